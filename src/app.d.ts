@@ -1,0 +1,10 @@
+// Types of SvelteKit's own interfaces.
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,103 @@
+// From a text, or from what somebody types, to its words and their stems, as the search compares them.
+import { stemmer } from '@orama/stemmers/dutch';
+
+/** A word as it was written, folded to plain letters; with its pieces when it was written with hyphens. */
+export type Word = { whole: string; pieces: string[] };
+
+// Function words and question words say how something is asked, not what about. The English ones are here because
+// the English name and summary are searched too; English words that mean something in Dutch are left out.
+const stopWords = new Set(
+	`aan af al alle allebei allemaal als altijd beide bij bijna daar daarbij daarin daarna
+	daarom daarop daarvoor dan dat de deze die dit door dus echt een eens eerst elk elke en
+	enkele er eraan ergens erop ervoor even gaan gaat ga gewoon graag had hadden heb hebben hebt heeft haar heel
+	heen hem hen het hier hij hoe hoeveel hun ieder iedere iemand iets ik in is ja je jij jou jouw juist jullie kan
+	kon konden kun kunnen kunt laat laten liever maar man manier mag mee meer meest met mij mijn misschien moest moet
+	moeten mogen na naar nee net niets niemand nog nou nu of om omdat onder ons onze ook op over per soms sommige staan
+	staat steeds te tegen terwijl toch toe toen tot tussen tijdens u uit uw vaak van vanaf veel vind vinden vindt
+	volgens voor voordat vooral waar waarbij waarin waarom waaraan waarover waarvoor wanneer want waren was wat we
+	weer wel welk welke werd weten weet wie wij wil willen wilt word worden wordt zal ze zeer zelf zich zij zijn zo
+	zoals zodat zonder zou zouden zn mn hoi hallo
+	about and are can do does for from has have how our that the their them they this to we what when where which who
+	will with you your`.split(/\s+/),
+);
+
+// A negation finds nothing by itself, but makes the difference in an everyday phrase ("kan niet lezen").
+const negations = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never']);
+
+const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+
+// Words the stemmer takes wrongly apart or leaves apart, as far as they matter here: the word, and its stem.
+const irregular = new Map(
+	Object.entries({
+		nieuws: 'nieuws',
+		kinderen: 'kind',
+		kinder: 'kind',
+		steden: 'stad',
+		gesproken: 'sprek',
+		gekozen: 'kies',
+		gekomen: 'kom',
+		kwam: 'kom',
+		kwamen: 'kom',
+		gebleven: 'blijf',
+		bleef: 'blijf',
+		bleven: 'blijf',
+		begrepen: 'begrijp',
+		geschreven: 'schrijf',
+		gelezen: 'les',
+		gezien: 'zien',
+		ziet: 'zien',
+		uitgenodigd: 'uitnod',
+		gescheiden: 'scheid',
+		scheiding: 'scheid',
+	}),
+);
+
+// Longer than any Dutch word somebody types, and short enough to stay quick.
+const longestWord = 40;
+
+/**
+ * The words of a text in order, without stop words and single letters. Control characters and punctuation only
+ * separate. Negations stay in, for phrases; `isNegation` tells them.
+ * @param most stop after this many words
+ */
+export function wordsOf(text: string, most = Infinity): Word[] {
+	const words: Word[] = [];
+	for (const [written] of fold(text).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+		if (words.length >= most) break;
+		const whole = spelled(written.replaceAll('-', ''));
+		if (!counts(whole)) continue;
+		const pieces = written.includes('-') ? written.split('-').map(spelled) : [];
+		words.push({ whole, pieces: pieces.filter((piece) => counts(piece) && !isNegation(piece)) });
+	}
+	return words;
+}
+
+/** True for a word as "niet" or "geen". */
+export function isNegation(word: string): boolean {
+	return negations.has(word);
+}
+
+/** The stem of a folded word: Dutch Snowball, with its end as it sounds (brieven is brief, bellen is bel). */
+export function stemOf(word: string): string {
+	return irregular.get(word) ?? stemmer(word).replace(/([bfglmnprs])\1$/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+// Upper case first, so that letters that have no single capital (ß) end up the same however they were typed.
+function fold(text: string): string {
+	const lower = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+	return lower.replace(/[\p{M}\p{Cf}]/gu, '').replace(/[’‘`´]/g, "'").replace(/[‐‑]/g, '-');
+}
+
+// foto's is foto, 10 is tien, 10minutengesprek is tienminutengesprek, and the id T9 is T09.
+function spelled(word: string): string {
+	return word
+		.replace(/'s$/, '')
+		.replaceAll("'", '')
+		.replace(/^t(\d)$/, 't0$1')
+		.replace(/^\d{1,2}(?=\p{L}{4}|$)/u, (digits) => numbers[Number(digits)] ?? digits);
+}
+
+function counts(word: string): boolean {
+	if (word.length < 2 || word.length > longestWord) return false;
+	return isNegation(word) || !stopWords.has(word);
+}

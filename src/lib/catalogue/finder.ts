@@ -1,0 +1,64 @@
+// The finder (wegwijzer): from at most five answers to at most five tools, each with "waarom deze".
+import { stepOf } from '#lib/framework/aspect.ts';
+import type { Setting } from '#lib/framework/setting.ts';
+import { suits, type Participant, type RiskKind, type Tool } from '#lib/catalogue/tool.ts';
+import { bucketsOf, type DurationBucket } from '#lib/catalogue/duration.ts';
+
+/** The most tools the finder names. */
+export const mostFound = 5;
+
+/** The circumstances the last question asks about, and the caution each brings up. */
+export const circumstances = ['taal', 'twee-huizen', 'veiligheid', 'geen'] as const;
+export type Circumstance = (typeof circumstances)[number];
+
+const cautionFor: Record<Circumstance, RiskKind | undefined> = {
+	taal: 'Laaggeletterdheid',
+	'twee-huizen': 'Scheiding',
+	veiligheid: 'Veiligheid',
+	geen: undefined,
+};
+
+/** The answers; only the purpose is needed, the rest may be skipped. */
+export type FinderAnswers = {
+	doel: string;
+	setting?: Setting;
+	tijd?: DurationBucket;
+	wie?: Participant;
+	omstandigheid?: Circumstance;
+};
+
+/** A tool that was found: why, which of the wishes it does not meet, and the caution for the circumstance. */
+export type Found = { tool: Tool; why: string; misses: ('setting' | 'tijd' | 'wie')[]; caution?: string };
+
+/**
+ * Tools that serve the purpose. Those that meet every wish come first; among them the order of the aspects
+ * decides: attitude and organisation before relation, relation before attunement; then id. A wish that no
+ * tool meets is dropped rather than leaving nobody with nothing; each tool says what it misses.
+ */
+export function find(answers: FinderAnswers, tools: readonly Tool[]): Found[] {
+	const candidates = tools.flatMap((tool) => {
+		const why = tool.doelen.find(({ doel }) => doel === answers.doel)?.waarom;
+		return why ? [{ tool, why, misses: missesOf(tool, answers), ...cautionOf(tool, answers.omstandigheid) }] : [];
+	});
+	return candidates
+		.toSorted(
+			(a, b) =>
+				a.misses.length - b.misses.length ||
+				stepOf(a.tool.hoofdaspect) - stepOf(b.tool.hoofdaspect) ||
+				a.tool.id.localeCompare(b.tool.id),
+		)
+		.slice(0, mostFound);
+}
+
+function missesOf(tool: Tool, { setting, tijd, wie }: FinderAnswers): Found['misses'] {
+	return [
+		...(setting && !suits(tool, setting) ? ['setting' as const] : []),
+		...(tijd && !bucketsOf(tool).includes(tijd) ? ['tijd' as const] : []),
+		...(wie && !tool.wie.includes(wie) ? ['wie' as const] : []),
+	];
+}
+
+function cautionOf(tool: Tool, circumstance: Circumstance | undefined): { caution?: string } {
+	const caution = circumstance && tool.risico.find(({ soort }) => soort === cautionFor[circumstance])?.tekst;
+	return caution ? { caution } : {};
+}

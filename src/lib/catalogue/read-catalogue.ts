@@ -1,0 +1,42 @@
+// Reads the whole catalogue from its content files and checks what one file alone cannot know.
+import { parse } from 'yaml';
+import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
+import { readTool } from '#lib/catalogue/read-tool.ts';
+import type { Purpose } from '#lib/catalogue/purpose.ts';
+import type { Tool } from '#lib/catalogue/tool.ts';
+
+/** All tools in order of their id, and the purpose sentences of the finder in their own order. */
+export type Catalogue = { tools: Tool[]; purposes: Purpose[] };
+
+/**
+ * Reads the catalogue.
+ * @param toolFiles file name → text, without the template (a name that starts with `_`)
+ * @param purposesFile the text of wegwijzer/doelen.yaml
+ * @returns every problem at once, each naming file and field
+ */
+export function readCatalogue(toolFiles: Record<string, string>, purposesFile: string): Outcome<Catalogue> {
+	const purposes = parse(purposesFile) as Purpose[];
+	const read = Object.entries(toolFiles).map(([file, source]) => ({ file, outcome: readTool(file, source) }));
+	const problems = read.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems));
+	const tools = read.flatMap(({ file, outcome }) => (outcome.ok ? [{ file, tool: outcome.value }] : []));
+
+	const all = [...problems, ...looseEnds(tools, purposes)];
+	if (all.length > 0) return refused(...all);
+	return done({ tools: tools.map(({ tool }) => tool).toSorted((a, b) => a.id.localeCompare(b.id)), purposes });
+}
+
+function looseEnds(tools: { file: string; tool: Tool }[], purposes: Purpose[]): string[] {
+	const ids = new Set(tools.map(({ tool }) => tool.id));
+	const doelen = new Set(purposes.map(({ slug }) => slug));
+	const addresses = tools.flatMap(({ tool }) => [tool.slug, ...tool.oudeSlugs]);
+	return tools.flatMap(({ file, tool }) => [
+		...(file.endsWith(`/${tool.slug}.md`) ? [] : [`${file}: veld "slug" is ${tool.slug}, maar het bestand heet anders`]),
+		...(tools.filter((other) => other.tool.id === tool.id).length > 1 ? [`${file}: veld "id" ${tool.id} is al van een ander`] : []),
+		...[tool.slug, ...tool.oudeSlugs]
+			.filter((slug) => addresses.filter((address) => address === slug).length > 1)
+			.map((slug) => `${file}: veld "slug" ${slug} is al van een ander`),
+		...(new Set(tool.aspecten).size < tool.aspecten.length ? [`${file}: veld "aspecten" noemt een aspect twee keer`] : []),
+		...tool.combineer.filter(({ id }) => !ids.has(id)).map(({ id }) => `${file}: veld "combineer" noemt ${id}, dat er niet is`),
+		...tool.doelen.filter(({ doel }) => !doelen.has(doel)).map(({ doel }) => `${file}: veld "doelen" noemt ${doel}, dat niet in doelen.yaml staat`),
+	]);
+}

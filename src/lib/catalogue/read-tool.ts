@@ -1,0 +1,77 @@
+// Reads one tool from its Markdown file with front matter, or says which fields are wrong.
+import { parse } from 'yaml';
+import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
+import { leadOf, listOf, paragraphOf, section, sectionsOf, type Section } from '#lib/platform/markdown-sections.ts';
+import { toolForm } from '#lib/catalogue/tool-form.ts';
+import type { Tool } from '#lib/catalogue/tool.ts';
+
+// The sections of the sheet; a heading outside this list is a slip of the pen that would lose text.
+const headings = [
+	'Wanneer wel',
+	'Wanneer niet',
+	'Zo bereik je álle ouders',
+	'Wat het kind er later aan heeft',
+	'In jouw setting',
+	'Wat je nodig hebt',
+	'Stappen',
+	'Zinnen die helpen',
+	'Valkuilen',
+	'Let op bij risico',
+	'Rol van het kind',
+];
+
+/** Reads the text of one file; problems name the file, the field and what to do. */
+export function readTool(file: string, source: string): Outcome<Tool> {
+	const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(source);
+	if (!parts) return refused(`${file}: begint niet met velden tussen twee regels ---`);
+	let front: Record<string, unknown>;
+	try {
+		front = parse(parts[1]!) as Record<string, unknown>;
+	} catch (error) {
+		return refused(`${file}: de velden bovenaan zijn geen geldige YAML (${(error as Error).message.split('\n')[0]})`);
+	}
+
+	const sections = sectionsOf(parts[2]!);
+	const strange = sections.filter(({ heading }) => !headings.includes(heading));
+	if (strange.length > 0) return refused(...strange.map(({ heading }) => `${file}: kop "${heading}" bestaat niet in het sjabloon`));
+
+	const read = toolForm.safeParse({ ...fromFront(front), ...fromSections(sections) });
+	if (read.success) return done(read.data);
+	return refused(...read.error.issues.map(({ path, message }) => `${file}: veld "${path.join('.')}" ${message}`));
+}
+
+function fromFront({ andereAspecten = [], factoren, doelen, combineer, oudeSlugs = [], ...rest }: Record<string, unknown>) {
+	return {
+		...rest,
+		oudeSlugs,
+		aspecten: [rest.hoofdaspect, ...(andereAspecten as unknown[])],
+		factoren: pairs(factoren).map(([nummer, hoe]) => ({ nummer: Number(nummer), hoe })),
+		doelen: pairs(doelen).map(([doel, waarom]) => ({ doel, waarom })),
+		combineer: pairs(combineer).map(([id, waarom]) => ({ id, waarom })),
+	};
+}
+
+function fromSections(sections: Section[]) {
+	const list = (heading: string) => listOf(section(sections, heading));
+	const paragraph = (heading: string) => paragraphOf(section(sections, heading));
+	return {
+		wanneerWel: list('Wanneer wel'),
+		wanneerNiet: list('Wanneer niet'),
+		alleOuders: list('Zo bereik je álle ouders'),
+		later: paragraph('Wat het kind er later aan heeft'),
+		settings: section(sections, 'In jouw setting').sections.map((own) => ({
+			setting: own.heading.toLowerCase(),
+			variant: paragraphOf(own),
+		})),
+		nodig: list('Wat je nodig hebt'),
+		stappen: list('Stappen').map(leadOf).map(({ lead, text }) => ({ kop: lead, tekst: text })),
+		zinnen: list('Zinnen die helpen'),
+		valkuilen: list('Valkuilen'),
+		risico: list('Let op bij risico').map(leadOf).map(({ lead, text }) => ({ soort: lead, tekst: text })),
+		rolVanHetKind: paragraph('Rol van het kind'),
+	};
+}
+
+function pairs(map: unknown): [string, unknown][] {
+	return Object.entries((map ?? {}) as Record<string, unknown>);
+}

@@ -1,0 +1,10 @@
+// The sheet of a tool as an accessible PDF.
+import { renderPdf } from '#lib/platform/server/pdf.ts';
+import { printStyle } from '#lib/catalogue/server/print-style.ts';
+import type { SheetDocument } from '#lib/catalogue/sheet-document.ts';
+import template from './sheet.typ?raw';
+
+/** The bytes of a PDF/UA-1 on A4. */
+export function sheetPdf(sheet: SheetDocument): Uint8Array {
+	return renderPdf(printStyle + template, sheet, { title: sheet.name, language: sheet.language });
+}

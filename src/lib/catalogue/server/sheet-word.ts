@@ -1,0 +1,53 @@
+// The sheet of a tool as a Word document, for teams that adapt it to their own work.
+import { bullets, heading, lead, numbers, paragraph, quote, renderWord, title } from '#lib/platform/server/word.ts';
+import type { WordBlock, WordText } from '#lib/platform/server/word.ts';
+import { aspectColours } from '#lib/catalogue/server/print-style.ts';
+import type { SheetDocument, SheetEntry, SheetSection } from '#lib/catalogue/sheet-document.ts';
+
+const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };
+
+/** The bytes of a docx on A4, with the same sections in the same order as the PDF. */
+export function sheetWord(sheet: SheetDocument): Promise<Uint8Array> {
+	const { footer } = sheet;
+	const blocks = [
+		paragraph({ strong: `${sheet.kindWord} ${sheet.id}`, text: sheet.aspect.name }),
+		title(sheet.name),
+		lead(sheet.sentence),
+		...sheet.glance.map(({ label, lines }) =>
+			paragraph({ strong: `${label}:`, text: lines.map(({ text }) => text).join('. ') }),
+		),
+		...sheet.sections.flatMap((section) => [heading(section.heading), ...blocksOf(section)]),
+	];
+	return renderWord(blocks, {
+		title: sheet.name,
+		language: wordLanguage[sheet.language],
+		accent: aspectColours[sheet.aspect.slug],
+		footer: [footer.licence, footer.attribution, footer.address],
+		pageWords: footer.pageWords,
+	});
+}
+
+function blocksOf(section: SheetSection): WordBlock[] {
+	switch (section.kind) {
+		case 'text':
+			return [paragraph(dutch(section.text))];
+		case 'bullets':
+			return [bullets(section.items.map(dutch))];
+		case 'quotes':
+			return section.items.map((item) => quote(dutch(`“${item}”`)));
+		case 'steps':
+			return [numbers(section.entries.map(({ head, text }) => ({ strong: head, text, language: 'nl-NL' })))];
+		case 'warnings':
+			return [bullets(section.entries.map(withHead))];
+		default:
+			return section.entries.map((entry) => paragraph(withHead(entry)));
+	}
+}
+
+function withHead({ mark, head, text }: SheetEntry): WordText {
+	return { strong: [mark, head].filter(Boolean).join(' '), text, language: 'nl-NL' };
+}
+
+function dutch(text: string): WordText {
+	return { text, language: 'nl-NL' };
+}

@@ -1,0 +1,81 @@
+// Names and Dutch words for tests of the printed sheet.
+import type { SheetNames, SheetWords } from '#lib/catalogue/sheet-names.ts';
+import { factorNumbers } from '#lib/framework/factor.ts';
+
+export const sheetWords: SheetWords = {
+	language: 'nl',
+	tool: 'Gereedschap',
+	glance: {
+		aspects: 'Aspect',
+		settings: 'Voor',
+		age: 'Leeftijd van het kind',
+		who: 'Wie is erbij',
+		voorbereiding: 'Voorbereiden',
+		uitvoering: 'Doen',
+		nazorg: 'Daarna',
+		evidence: 'Bewijs',
+	},
+	sections: {
+		factors: 'Zo werk je aan de succesfactoren',
+		when: 'Wanneer wel',
+		whenNot: 'Wanneer niet',
+		needed: 'Wat je nodig hebt',
+		steps: 'Stappen',
+		phrases: 'Zinnen die helpen',
+		allParents: 'Zo bereik je álle ouders',
+		later: 'Wat het kind er later aan heeft',
+		child: 'Rol van het kind',
+		settings: 'In jouw setting',
+		pitfalls: 'Valkuilen',
+		risks: 'Let op bij risico',
+		worked: 'Zo weet je of het werkte',
+		evidence: 'Onderbouwing',
+		combine: 'Combineer met',
+	},
+	parts: {
+		count: 'Tel',
+		ask: 'Vraag',
+		found: 'Gevonden',
+		notFound: 'Niet gevonden',
+		sources: 'Bronnen',
+	},
+	settings: { opvang: 'opvang', wijk: 'wijk', zorg: 'zorg', school: 'school' },
+	participants: { ouder: 'ouder of verzorger', kind: 'kind', netwerk: 'netwerk', team: 'team' },
+	risks: {
+		Veiligheid: 'Veiligheid',
+		Scheiding: 'Scheiding',
+		LVB: 'Licht verstandelijke beperking',
+		Laaggeletterdheid: 'Laaggeletterdheid',
+		Dwang: 'Dwang',
+		Privacy: 'Privacy',
+	},
+	levels: {
+		A: 'A: sterke vergelijking',
+		B: 'B: samenhang of programma',
+		C: 'C: praktijk of richtlijn',
+		D: 'D: achtergrond',
+	},
+	outcomes: {
+		gunstig: 'Uitkomst: gunstig',
+		gemengd: 'Uitkomst: gemengd',
+		'geen of ongunstig': 'Uitkomst: geen of ongunstig',
+		onbekend: 'Uitkomst: onbekend',
+	},
+	age: (from, to) => `${from} tot en met ${to} jaar`,
+	licence: 'CC BY-SA 4.0',
+	attribution: 'Succesfactoren en aspecten naar Lusse, 2013 en 2015',
+	pageWords: ['bladzijde', 'van'],
+};
+
+export const sheetNames: SheetNames = {
+	factors: Object.fromEntries(factorNumbers.map((number) => [number, `De woorden van factor ${number}`])) as SheetNames['factors'],
+	aspects: {
+		'positieve-attitude': 'Positieve attitude',
+		'basale-organisatie': 'Basale organisatie',
+		'wederkerige-relatie': 'Wederkerige relatie',
+		'wederzijdse-afstemming': 'Wederzijdse afstemming',
+	},
+	tools: { T12: 'Nabelronde' },
+	address: 'https://gereedschapskist.example/gereedschap/stoepgesprek',
+	words: sheetWords,
+};

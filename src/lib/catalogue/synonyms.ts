@@ -1,0 +1,143 @@
+// Everyday words for the same thing, so that people find a tool in the words they use themselves.
+import { isNegation, wordsOf, type Word } from '#lib/catalogue/dutch-words.ts';
+
+/**
+ * One group a line, separated by commas. Whoever types one of these also finds the single words of its group,
+ * below the word itself. An entry of several words only works in one direction: it is recognised in a question,
+ * in any order ("hij blijft zitten"), and its loose words are not searched for. A word may be in several groups.
+ */
+const groups = `
+	vader, papa, pappa, pa, stiefvader, pleegvader, dad, father
+	moeder, mama, mamma, ma, stiefmoeder, pleegmoeder, mum, mom, mother
+	ouder, verzorger, opvoeder, parent, caregiver
+	stiefvader, stiefmoeder, stiefouder, plusouder, bonusouder, nieuwe partner, nieuwe vriend van moeder
+	pleegouder, pleeggezin, pleegmoeder, pleegvader, pleegkind, foster
+	gezag, voogd, voogdij, gezagsdrager, custody
+	gescheiden, scheiding, co-ouderschap, vechtscheiding, twee huizen, wonen apart, niet bij elkaar, omgangsregeling, divorced
+	oma, opa, grootouders, familie, tante, oom, netwerk, grandparent
+	netwerk, steunfiguur, vangnet, eigen kracht, sociale steun, mensen om het gezin heen, network, support
+	buren, buurvrouw, buurman, kennissen, vrienden, netwerk, neighbour
+	eenzaam, geïsoleerd, isolement, gezin alleen, moeder alleen, vader alleen, geen netwerk, alleenstaand, netwerk, lonely
+	alleenstaand, eenoudergezin, alleenstaande moeder, single parent
+	broer, zus, broertje, zusje, gezin, familie
+	kind, kleuter, peuter, dreumes, baby, child
+	jongere, puber, tiener, leerling, student, scholier, teenager
+	anderstalig, andere taal, vreemde taal, geen nederlands, niet nederlands, gebrekkig nederlands, weinig nederlands, slecht nederlands, not speak dutch, no dutch, language barrier, taalbarrière, verstaan, tolk, vertalen, taal
+	tolk, vertaler, vertalen, vertaling, tolken, interpreter, translator, translate
+	nieuwkomer, vluchteling, statushouder, asielzoeker, migrant, expat, Oekraïne, Oekraïens, Syrië, Syrisch, Turks, Marokkaans, Pools, Arabisch, Eritrea, anderstalig, refugee
+	analfabeet, laaggeletterd, niet lezen, weinig lezen, moeite met lezen, moeilijk lezen, niet lezen en schrijven, ongeletterd, not read, low literacy, pictogrammen, eenvoudig
+	pictogrammen, plaatjes, picto, beelden, iconen, pictures
+	eenvoudig, makkelijk, simpel, begrijpelijk, duidelijk, gewone taal, klare taal, B1, plain
+	snappen, begrijpen, overkomen, understand
+	brief, brieven, nieuwsbrief, mail, e-mail, folder, flyer, letter
+	uitnodiging, uitnodigen, oproep, aankondiging, invite, invitation
+	app, appje, whatsapp, bericht, berichtje, sms, ouderapp, klassenapp, groepsapp, message
+	ouderapp, ouderportaal, Parro, Social Schools, Klasbord, Magister
+	bellen, opbellen, telefoneren, telefoontje, nabellen, beeldbellen, call, phone
+	niet opnemen, neemt niet op, geen gehoor, onbereikbaar, reageert niet, geen reactie, krijg geen contact, bereiken
+	opkomst, niet opdagen, komen niet, komt niet, kwam niet, nooit komen, wegblijven, afwezig, no-show, weinig ouders, verschijnen niet, niet verschenen, lege zaal, not show up, not come, do not come, opdagen
+	afzeggen, afgezegd, afmelden, gemiste afspraak, afwezig
+	bereiken, moeilijk bereikbaar, buiten beeld, nooit gezien, nooit gesproken, reach
+	ouderavond, informatieavond, ouderbijeenkomst, themabijeenkomst, bijeenkomst, koffieochtend, parents evening
+	oudergesprek, 10-minutengesprek, tienminutengesprek, rapportgesprek, voortgangsgesprek, driehoeksgesprek, mentorgesprek, oudermiddag, parent teacher conference
+	kennismaking, kennismaken, kennismakingsgesprek, eerste gesprek, welkomstgesprek, startgesprek, intake, intakegesprek, omgekeerd oudergesprek, leren kennen, nieuw kind, get to know, getting to know
+	start, begin, schooljaar, nieuwe groep, nieuwe klas, beginnen, start of the year
+	wennen, wenperiode, instromen, overstap, eerste dag
+	school, klas, basisschool, brugklas, vo, mbo
+	opvang, crèche, kinderdagverblijf, kdv, bso, peuterspeelzaal, kinderopvang, naschoolse opvang, nursery
+	leerkracht, juf, meester, docent, leraar, mentor, onderwijzer, teacher
+	pedagogisch medewerker, groepsleiding, leidster, begeleider, mentor
+	hulpverlener, jeugdhulp, wijkteam, maatschappelijk werker, gezinswerker, jeugdzorg
+	collega, team, teamgenoot, colleague
+	teamoverleg, teamvergadering, vergadering, overleg, team
+	roddelen, roddel, kletsen, klagen, mopperen, nare dingen zeggen, praten over ouders, negatief over ouders, zeuren, lerarenkamer, gossip
+	vooroordelen, vooroordeel, stempel, oordeel, oordelen, hokjes, respect, prejudice
+	intervisie, casusbespreking, casuïstiek, incidentmethode, supervisie, peer consultation
+	houding, toon, bejegening, taalgebruik, attitude, tone
+	vastgelopen, vast, ruzie, conflict, botsing, klacht, boos, boze ouder, agressief, zit vast, stuck
+	zorgen, problemen, bezorgd, ongerust, niet-pluisgevoel, onderbuikgevoel, ik maak me zorgen, zorggesprek, worry, worried, concern
+	gedrag, gedragsproblemen, druk, slaan, bijten, lastig gedrag, pesten, behaviour
+	achterstand, taalachterstand, loopt achter, ontwikkelingsachterstand, achteruitgang
+	verzuim, spijbelen, thuiszitter, ziek melden
+	meldcode, veilig thuis, mishandeling, kindermishandeling, huiselijk geweld, onveilig, verwaarlozing, vermoeden, abuse
+	moeilijk gesprek, lastig gesprek, slechtnieuwsgesprek, zorggesprek
+	slecht nieuws, slechtnieuwsgesprek, teleurstelling, tegenvaller, teleurstellen, bad news, setback
+	zittenblijven, doubleren, blijft zitten, blijven zitten, overdoen, zakken, gezakt, slechtnieuwsgesprek
+	schooladvies, advies, vmbo, havo, vwo, afstroom, lager niveau, te laag advies, doorstroomtoets
+	afwijzing, afgewezen, niet toegelaten, geen plek, wachtlijst, wachttijd, weigeren, afwijzen
+	uithuisplaatsing, uit huis geplaatst, uit huis plaatsen, plaatsing, gezinshuis
+	stoppen, uitval, uitvallen, stopt met school, voortijdig schoolverlater, schoolverlater
+	goed nieuws, complimentje, compliment, pluim, positief bericht, schouderklopje, trots, good news, praise
+	alleen slecht nieuws, alleen bellen als, alleen contact als, only call, complimentje
+	afspraken, afspraak, plan, actieplan, actielijst, handelingsplan, gezinsplan, plan van aanpak, agreements
+	nakomen, naleven, houden zich niet aan, afspraken nakomen, vrijblijvend
+	doelen, doel, leerdoel, ontwikkeldoel, goal
+	evaluatie, evalueren, terugkijken, terugblik, evaluate
+	verslag, verslaglegging, vastleggen, notulen, opschrijven
+	kindgesprek, leerlinggesprek, kind erbij, met kind erbij, stem van het kind, inspraak, meepraten, kind aan het woord, medezeggenschap, eigenaarschap, zeggenschap, child-led
+	gespreksleider, voorzitter, gesprek leiden, leiding, chair
+	portfolio, rapport, cijfers, presenteren, report
+	jaarkalender, jaarplanning, jaarprogramma, jaarplan, jaarrooster, agenda, kalender, calendar, rooster
+	plannen, planning, inplannen, data prikken, schedule
+	overzicht, losse activiteiten, losse momenten, contactmomenten, cyclus, gesprekscyclus
+	welkom, gastvrij, gastvrijheid, ontvangst, ontvangen, hartelijk, welcome
+	drempel, laagdrempelig, hoge drempel, durven niet binnen, threshold
+	ingang, entree, gebouw, deur, hal, receptie, balie, wachtkamer, entrance
+	website, voicemail, telefonisch bereikbaar, bereikbaarheid, site
+	sfeer, eerste indruk, uitstraling, mystery guest, rondgang, schouw
+	contactgegevens, telefoonnummer, nummer, adres, noodnummer, contactkaart, contact details
+	ophalen, halen en brengen, afhalen, pick up
+	toestemming, privacy, avg, geheimhouding, delen van gegevens, consent
+	ecogram, netwerkkaart, genogram, sociogram, netwerk in kaart, stamboom, network map
+	toekomst, later, dromen, droom, wens, ambitie, hoop, future
+	verhuizing, verhuizen, verhuisd
+	overlijden, overleden, rouw, verdriet, dood
+	geld, armoede, schulden, kosten, gratis, poverty
+	beperking, lvb, verstandelijke beperking, licht verstandelijk beperkt
+	angst, bang, schaamte, wantrouwen, vertrouwen, trust
+	geen tijd, tijdgebrek, werkende ouders, nachtdienst, busy
+`;
+
+/** A word that means about the same as words of a question: its term, and which words of the question it stands for. */
+export type Synonym = { term: string; standsFor: number[] };
+
+type Group = { phrases: string[][]; terms: string[] };
+
+/**
+ * Finds synonyms.
+ * @param termOf the term of a word, as in the index
+ * @returns for the words of a question, negations included, every word of the groups they touch
+ */
+export function makeSynonyms(termOf: (word: Word) => string): (question: Word[]) => Synonym[] {
+	const termsOf = (words: Word[]) => words.map((word) => (isNegation(word.whole) ? 'niet' : termOf(word)));
+	const all: Group[] = synonymGroups().map((entries) => {
+		const phrases = entries.map((entry) => termsOf(wordsOf(entry)));
+		return { phrases, terms: phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])) };
+	});
+	const byFirstTerm = new Map<string, { phrase: string[]; group: Group }[]>();
+	for (const group of all) {
+		for (const phrase of group.phrases) {
+			const first = phrase[0]!;
+			byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), { phrase, group }]);
+		}
+	}
+
+	return (question) => {
+		const terms = termsOf(question);
+		return [...new Set(terms)]
+			.flatMap((term) => byFirstTerm.get(term) ?? [])
+			.filter(({ phrase }) => phrase.every((term) => terms.includes(term)))
+			.flatMap(({ phrase, group }) => {
+				const standsFor = terms.flatMap((term, at) => (phrase.includes(term) ? [at] : []));
+				return group.terms.filter((term) => !terms.includes(term)).map((term) => ({ term, standsFor }));
+			});
+	};
+}
+
+/** The groups of the list above, each with its entries. */
+export function synonymGroups(): string[][] {
+	return groups
+		.trim()
+		.split('\n')
+		.map((line) => line.split(',').map((entry) => entry.trim()));
+}

@@ -1,0 +1,59 @@
+// Renders an accessible PDF (PDF/UA-1) with Typst: the template is ours, the texts of people go in as data only.
+import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { codePointsOf } from '#lib/platform/server/font-coverage.ts';
+import { fontFiles, printFamily } from '#lib/platform/server/fonts.ts';
+import { printable } from '#lib/platform/server/printable.ts';
+
+/** What a PDF says about itself, and on how many pages it should fit. */
+export type PdfOptions = {
+	title: string;
+	/** As "nl". */
+	language: string;
+	/** Text sizes in points, in order of preference. */
+	sizes: [number, ...number[]];
+	/** The first size that needs no more pages than this wins; when none does, the first size. */
+	pages: number;
+};
+
+type Printer = { compiler: NodeCompiler; covers: (codePoint: number) => boolean };
+
+// Before every template. Without fallback no font of the machine can slip in, so all machines print the same.
+const preamble = `
+#let data = json(bytes(sys.inputs.data))
+#set document(title: sys.inputs.title)
+#set text(font: "${printFamily}", size: float(sys.inputs.size) * 1pt, lang: sys.inputs.language, fallback: false)
+`;
+
+// A fixed moment, so that the same text gives the same bytes.
+const creationTimestamp = Date.UTC(2026, 0, 1) / 1000;
+
+// Results that were not used in this many renders leave Typst's cache, which would grow for ever otherwise.
+const keptRenders = 10;
+
+let printer: Printer | undefined;
+
+/**
+ * The bytes of a PDF/UA-1. The template finds `data` under that name; every text in it is printed literally, and
+ * a character that the typeface lacks becomes U+FFFD. Throws an Error that says what Typst found wrong: that is
+ * always a fault in the template, never in the data. The first call takes longer, it loads the fonts.
+ */
+export function renderPdf(template: string, data: unknown, options: PdfOptions): Uint8Array {
+	const { compiler, covers } = (printer ??= makePrinter());
+	const clean = (text: string) => printable(text, covers);
+	const inputs = {
+		data: JSON.stringify(data, (_key, value) => (typeof value === 'string' ? clean(value) : value)),
+		title: clean(options.title),
+		language: options.language,
+	};
+	const layOut = (size: number) =>
+		laidOut(compiler, { mainFileContent: preamble + template, inputs: { ...inputs, size: String(size) } });
+	try {
+		const document = options.sizes.values().map(layOut).find(({ numOfPages }) => numOfPages <= options.pages);
+		const fitting = document ?? layOut(options.sizes[0]);
+		return compiler.pdf(fitting, { pdfStandard: PdfStandard.UA_1, creationTimestamp });
+	} catch (error) {
+		throw new Error(`The PDF "${options.title}" could not be made: ${complaintsOf(error)}`, { cause: error });
+	} finally {
+		compiler.evictCache(keptRenders);
+	}
+}

@@ -1,0 +1,61 @@
+// Makes a Word document that people can adapt, out of a small vocabulary of blocks.
+import { Document, Packer } from 'docx';
+import { fontFile, printFamily } from '#lib/platform/server/fonts.ts';
+import { printable } from '#lib/platform/server/printable.ts';
+import { childrenFor, footerFor } from '#lib/platform/server/word-blocks.ts';
+import { numberingFor, pageFor, stylesFor } from '#lib/platform/server/word-look.ts';
+
+/** A text, perhaps with a bold start, perhaps in another language than the document ("en-GB"). */
+export type WordText = string | { strong?: string; text: string; language?: string };
+
+/** One block of a document; make them with the functions below. */
+export type WordBlock =
+	| { kind: 'title' | 'lead' | 'heading' | 'paragraph' | 'quote'; text: WordText }
+	| { kind: 'list'; look: 'bullets' | 'numbers'; items: WordText[] }
+	| { kind: 'table'; header: WordText[]; rows: WordText[][]; widths: number[]; rowHeight: number };
+
+/** What a document says about itself, and what stands at the foot of each page. */
+export type WordOptions = {
+	title: string;
+	/** As "nl-NL". */
+	language: string;
+	/** Colour of title and headings: six hexadecimal digits. */
+	accent: string;
+	landscape?: boolean;
+	/** Lines at the foot of each page. */
+	footer: string[];
+	/** The words around the page numbers, as ['bladzijde', 'van']. */
+	pageWords: [string, string];
+};
+
+export const title = (text: WordText): WordBlock => ({ kind: 'title', text });
+/** The sentence under the title. */
+export const lead = (text: WordText): WordBlock => ({ kind: 'lead', text });
+export const heading = (text: WordText): WordBlock => ({ kind: 'heading', text });
+export const paragraph = (text: WordText): WordBlock => ({ kind: 'paragraph', text });
+/** Words to say aloud. */
+export const quote = (text: WordText): WordBlock => ({ kind: 'quote', text });
+export const bullets = (items: WordText[]): WordBlock => ({ kind: 'list', look: 'bullets', items });
+export const numbers = (items: WordText[]): WordBlock => ({ kind: 'list', look: 'numbers', items });
+
+/**
+ * A table whose header row repeats on every page. `widths` are parts of the whole, one per column; a row is at
+ * least `rowHeight` millimetres high.
+ */
+export function table(header: WordText[], rows: WordText[][], widths: number[], rowHeight = 0): WordBlock {
+	return { kind: 'table', header, rows, widths, rowHeight };
+}
+
+/** The bytes of a docx. The typeface travels inside, so that it looks the same where it is not installed. */
+export function renderWord(blocks: WordBlock[], options: WordOptions): Promise<Uint8Array> {
+	const document = new Document({
+		title: printable(options.title),
+		styles: stylesFor(options),
+		numbering: numberingFor(options),
+		fonts: [{ name: printFamily, data: fontFile('regular'), bold: fontFile('bold') }],
+		sections: [
+			{ properties: pageFor(options), footers: { default: footerFor(options) }, children: childrenFor(blocks, options) },
+		],
+	});
+	return Packer.pack(document, 'uint8array');
+}

@@ -1,0 +1,23 @@
+// The sheet of one tool; an old address redirects to the present one.
+import { error, redirect } from '@sveltejs/kit';
+import { CONTACT, ORIGIN } from '$app/env/private';
+import { toolAt, toolById } from '#lib/catalogue/catalogue.ts';
+import { jsonForScript, structuredTool } from '#lib/catalogue/structured-tool.ts';
+import { link } from '#lib/ui/link.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const found = toolAt(params.slug);
+	if (!found) error(404);
+	const { tool, moved } = found;
+	if (moved) redirect(301, link(`/gereedschap/${tool.slug}`));
+	return {
+		tool,
+		contact: CONTACT,
+		structured: jsonForScript(structuredTool(tool, `${ORIGIN}/gereedschap/${tool.slug}`)),
+		together: tool.combineer.flatMap(({ id, waarom }) => {
+			const other = toolById(id);
+			return other ? [{ tool: other, waarom }] : [];
+		}),
+	};
+};
