@@ -8,7 +8,11 @@ import { contentPlugin } from './scripts/content-plugin.ts';
 export default defineConfig({
 	plugins: [
 		contentPlugin(),
-		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide', strategy: ['url', 'baseLocale'] }),
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['url', 'baseLocale'],
+		}),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			// Pages are stored compressed, so a nonce cannot be used: hashes allow our inlined style and nothing else.

@@ -103,12 +103,13 @@ test('HEAD says what GET would say, before and after the page is stored', async 
 		expect(request.method).toBe('GET');
 		pageHandler(text, stored)(request, answer, next);
 	});
-	const { date: _, ...before } = (await front.get('/', { method: 'HEAD' })).headers;
-	const { date: __, ...after } = (await front.get('/')).headers;
-	const head = await front.get('/', { method: 'HEAD' });
-	expect(before).toEqual(after);
-	expect(head.headers['content-length']).toBe(after['content-length']);
-	expect(head.body.length).toBe(0);
+	const before = await front.get('/', { method: 'HEAD' });
+	const page = await front.get('/');
+	const after = await front.get('/', { method: 'HEAD' });
+	for (const { headers, body } of [before, after]) {
+		expect({ ...headers, date: '' }).toEqual({ ...page.headers, date: '' });
+		expect(body.length).toBe(0);
+	}
 });
 
 test.each([

@@ -122,9 +122,9 @@ test('the refusal of a big form arrives while it is still being sent, and the co
 	socket.write(Buffer.alloc(200_000));
 	const [page] = (await once(socket, 'data')) as [Buffer];
 	expect(page.toString()).toMatch(/^HTTP\/1.1 413 .*connection: close/is);
-	socket.on('error', () => undefined);
+	const closed = new Promise((resolve) => socket.on('error', () => undefined).once('close', resolve));
 	for (let sent = 0; sent < 40 && !socket.destroyed; sent += 1) socket.write(Buffer.alloc(100_000));
-	await once(socket, 'close');
+	await closed;
 });
 
 test('a form that is refused for its address is not waited for', async () => {
@@ -160,10 +160,14 @@ test.each([
 		400,
 	],
 	['a tunnel', 'CONNECT kwaad.example:443 HTTP/1.1\r\nHost: localhost:3000\r\n\r\n', 405],
-	['an expectation', 'POST / HTTP/1.0\r\nHost: localhost:3000\r\nExpect: koffie\r\n\r\n', 417],
+	[
+		'an expectation',
+		'POST / HTTP/1.1\r\nHost: localhost:3000\r\nExpect: koffie\r\nConnection: close\r\n\r\n',
+		417,
+	],
 	[
 		'an upgrade',
-		'GET /% HTTP/1.1\r\nHost: localhost:3000\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n',
+		'GET /% HTTP/1.1\r\nHost: localhost:3000\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n',
 		400,
 	],
 	['headers without end', `GET / HTTP/1.1\r\nHost: localhost:3000\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`, 431],

@@ -7,7 +7,6 @@ export const strictPolicy = "default-src 'none'; base-uri 'none'; form-action 'n
 const features = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'clipboard-read',
@@ -34,7 +33,6 @@ const features = [
 	'serial',
 	'storage-access',
 	'usb',
-	'web-share',
 	'window-management',
 	'xr-spatial-tracking',
 ];

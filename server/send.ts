@@ -28,14 +28,15 @@ export function sendFile(response: ServerResponse, answer: HeldAnswer, security:
 		.end(answer.body);
 }
 
-/** An answer for this request alone: compressed, kept by nobody. */
+/** An answer for this request alone: compressed, kept by nobody unless the app lets the browser itself keep it. */
 export async function sendOnce(
 	request: IncomingMessage,
 	response: ServerResponse,
 	answer: HeldAnswer,
 	security: string[],
 ): Promise<void> {
-	const headers = [...commonHeaders(answer, security), 'Cache-Control', 'no-store'];
+	const cacheControl = String(answer.getHeader('cache-control') ?? 'no-store');
+	const headers = [...commonHeaders(answer, security), 'Cache-Control', cacheControl];
 	const plain = answer.body;
 	if (!isWorthCompressing(plain, contentType(answer) ?? '')) {
 		response.writeHead(answer.statusCode, [...headers, ...contentHeaders(answer, plain)]).end(plain);

@@ -7,8 +7,7 @@ export const longestTarget = 16 * 1024;
  * and someone who types an address in a terminal sends "café" as it is.
  */
 export function inAscii(target: string): string {
-	// eslint-disable-next-line no-control-regex
-	if (!/[^\x00-\x7f]/.test(target)) return target;
+	if (!/[\x80-\xff]/.test(target)) return target;
 	return target.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
@@ -23,8 +22,7 @@ export function faultOf(target: string): 400 | 414 | undefined {
 
 function isReadable(path: string): boolean {
 	try {
-		// eslint-disable-next-line no-control-regex
-		return !/[\x00-\x1f\x7f]/.test(decodeURIComponent(path));
+		return !/\p{Cc}/u.test(decodeURIComponent(path));
 	} catch {
 		return false;
 	}

@@ -44,7 +44,11 @@ export type AdvisedTool = { tool: Tool; main: boolean; factors: FactorNumber[] }
  * The factors to work on within an aspect: those that ask for work and that some tool with this aspect names
  * with a how; worst first, then lowest number; at most three. What nobody knows yet is never work to do.
  */
-export function factorsToWorkOn(aspect: AspectSlug, factors: Record<FactorNumber, Standing>, tools: readonly Tool[]): FactorNumber[] {
+export function factorsToWorkOn(
+	aspect: AspectSlug,
+	factors: Record<FactorNumber, Standing>,
+	tools: readonly Tool[],
+): FactorNumber[] {
 	const withAspect = tools.filter((tool) => tool.aspecten.includes(aspect));
 	return factorNumbers
 		.filter((number) => asksForWork(factors[number]) && withAspect.some((tool) => howFor(tool, number)))

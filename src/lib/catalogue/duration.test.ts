@@ -24,7 +24,9 @@ describe('a duration in words', () => {
 	});
 
 	test('has its note after a comma', () => {
-		expect(durationText({ minuten: [15, 20], toelichting: 'per kind' }, 'nl')).toBe('15 tot 20 minuten, per kind');
+		expect(durationText({ minuten: [15, 20], toelichting: 'per kind' }, 'nl')).toBe(
+			'15 tot 20 minuten, per kind',
+		);
 	});
 
 	test('is the note alone when the minutes are not known', () => {
@@ -32,7 +34,9 @@ describe('a duration in words', () => {
 	});
 
 	test('always names both bounds in full minutes or hours', () => {
-		const range = fc.tuple(fc.integer({ min: 1, max: 600 }), fc.nat(600)).map(([from, more]) => [from, from + more]);
+		const range = fc
+			.tuple(fc.integer({ min: 1, max: 600 }), fc.nat(600))
+			.map(([from, more]) => [from, from + more]);
 		fc.assert(
 			fc.property(range, (minuten) => {
 				const text = durationText({ minuten: minuten as [number, number] }, 'nl');

@@ -24,7 +24,21 @@ const stopWords = new Set(
 // A negation finds nothing by itself, but makes the difference in an everyday phrase ("kan niet lezen").
 const negations = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never']);
 
-const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const numbers = [
+	'nul',
+	'een',
+	'twee',
+	'drie',
+	'vier',
+	'vijf',
+	'zes',
+	'zeven',
+	'acht',
+	'negen',
+	'tien',
+	'elf',
+	'twaalf',
+];
 
 // Words the stemmer takes wrongly apart or leaves apart, as far as they matter here: the word, and its stem.
 const irregular = new Map(
@@ -79,13 +93,22 @@ export function isNegation(word: string): boolean {
 
 /** The stem of a folded word: Dutch Snowball, with its end as it sounds (brieven is brief, bellen is bel). */
 export function stemOf(word: string): string {
-	return irregular.get(word) ?? stemmer(word).replace(/([bfglmnprs])\1$/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+	return (
+		irregular.get(word) ??
+		stemmer(word)
+			.replace(/([bfglmnprs])\1$/, '$1')
+			.replace(/v$/, 'f')
+			.replace(/z$/, 's')
+	);
 }
 
 // Upper case first, so that letters that have no single capital (ß) end up the same however they were typed.
 function fold(text: string): string {
 	const lower = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-	return lower.replace(/[\p{M}\p{Cf}]/gu, '').replace(/[’‘`´]/g, "'").replace(/[‐‑]/g, '-');
+	return lower
+		.replace(/[\p{M}\p{Cf}]/gu, '')
+		.replace(/[’‘`´]/g, "'")
+		.replace(/[‐‑]/g, '-');
 }
 
 // foto's is foto, 10 is tien, 10minutengesprek is tienminutengesprek, and the id T9 is T09.

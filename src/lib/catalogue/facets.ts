@@ -10,7 +10,10 @@ import type { Tool } from '#lib/catalogue/tool.ts';
 export const facets = {
 	setting: { values: settings, of: (tool: Tool) => tool.settings.map(({ setting }) => setting) },
 	aspect: { values: aspectSlugs, of: (tool: Tool) => tool.aspecten },
-	factor: { values: factorNumbers.map(String), of: (tool: Tool) => tool.factoren.map(({ nummer }) => String(nummer)) },
+	factor: {
+		values: factorNumbers.map(String),
+		of: (tool: Tool) => tool.factoren.map(({ nummer }) => String(nummer)),
+	},
 	duur: { values: durationBuckets, of: bucketsOf },
 	wie: { values: participants, of: (tool: Tool) => tool.wie },
 	bewijs: { values: evidenceLevels, of: (tool: Tool) => [tool.bewijs.niveau] },
@@ -23,7 +26,10 @@ export const facetNames = Object.keys(facets) as FacetName[];
 export type Filters = Partial<Record<FacetName, string[]>>;
 
 /** The filters an address asks for, and the values it names that do not exist. */
-export function filtersFrom(address: URLSearchParams): { filters: Filters; unknown: { facet: FacetName; value: string }[] } {
+export function filtersFrom(address: URLSearchParams): {
+	filters: Filters;
+	unknown: { facet: FacetName; value: string }[];
+} {
 	const filters: Filters = {};
 	const unknown: { facet: FacetName; value: string }[] = [];
 	for (const facet of facetNames) {
@@ -36,6 +42,15 @@ export function filtersFrom(address: URLSearchParams): { filters: Filters; unkno
 	return { filters, unknown };
 }
 
+/** The address of the list with this query and these filters; the opposite of `filtersFrom`. */
+export function listAddress(query: string, filters: Filters): string {
+	const address = new URLSearchParams(query ? { q: query } : {});
+	for (const facet of facetNames) {
+		for (const value of filters[facet] ?? []) address.append(facet, value);
+	}
+	return `/gereedschap?${address}`;
+}
+
 /** True when a tool passes: a repeated name is OR, different names are AND. */
 export function passes(tool: Tool, filters: Filters): boolean {
 	return facetNames.every((facet) => {
@@ -45,7 +60,10 @@ export function passes(tool: Tool, filters: Filters): boolean {
 }
 
 /** Per facet and value: how many of these tools have the value, given the filters of the other facets. */
-export function facetCounts(tools: readonly Tool[], filters: Filters): Record<FacetName, Record<string, number>> {
+export function facetCounts(
+	tools: readonly Tool[],
+	filters: Filters,
+): Record<FacetName, Record<string, number>> {
 	return Object.fromEntries(
 		facetNames.map((facet) => {
 			const left = tools.filter((tool) => passes(tool, { ...filters, [facet]: undefined }));
@@ -59,7 +77,10 @@ export function facetCounts(tools: readonly Tool[], filters: Filters): Record<Fa
 export function whatToDrop(tools: readonly Tool[], filters: Filters): { facet: FacetName; left: number }[] {
 	return facetNames
 		.filter((facet) => filters[facet])
-		.map((facet) => ({ facet, left: tools.filter((tool) => passes(tool, { ...filters, [facet]: undefined })).length }))
+		.map((facet) => ({
+			facet,
+			left: tools.filter((tool) => passes(tool, { ...filters, [facet]: undefined })).length,
+		}))
 		.filter(({ left }) => left > 0)
 		.toSorted((a, b) => b.left - a.left);
 }

@@ -7,15 +7,15 @@ import { bucketsOf, type DurationBucket } from '#lib/catalogue/duration.ts';
 /** The most tools the finder names. */
 export const mostFound = 5;
 
-/** The circumstances the last question asks about, and the caution each brings up. */
+/** The circumstances the last question asks about. */
 export const circumstances = ['taal', 'twee-huizen', 'veiligheid', 'geen'] as const;
 export type Circumstance = (typeof circumstances)[number];
 
-const cautionFor: Record<Circumstance, RiskKind | undefined> = {
-	taal: 'Laaggeletterdheid',
-	'twee-huizen': 'Scheiding',
-	veiligheid: 'Veiligheid',
-	geen: undefined,
+// Where a sheet speaks of a circumstance: a risk of this kind, or else a line on reaching all parents with these words.
+const cautionFor: Record<Exclude<Circumstance, 'geen'>, { risk: RiskKind; words: RegExp }> = {
+	taal: { risk: 'Laaggeletterdheid', words: /\b(taal|tolk|lees|leest|lezen)\b/ },
+	'twee-huizen': { risk: 'Scheiding', words: /\b(apart|huizen|gescheiden|beide|allebei)\b/ },
+	veiligheid: { risk: 'Veiligheid', words: /\b(veilig|veiligheid)\b/ },
 };
 
 /** The answers; only the purpose is needed, the rest may be skipped. */
@@ -38,7 +38,9 @@ export type Found = { tool: Tool; why: string; misses: ('setting' | 'tijd' | 'wi
 export function find(answers: FinderAnswers, tools: readonly Tool[]): Found[] {
 	const candidates = tools.flatMap((tool) => {
 		const why = tool.doelen.find(({ doel }) => doel === answers.doel)?.waarom;
-		return why ? [{ tool, why, misses: missesOf(tool, answers), ...cautionOf(tool, answers.omstandigheid) }] : [];
+		return why
+			? [{ tool, why, misses: missesOf(tool, answers), ...cautionOf(tool, answers.omstandigheid) }]
+			: [];
 	});
 	return candidates
 		.toSorted(
@@ -59,6 +61,10 @@ function missesOf(tool: Tool, { setting, tijd, wie }: FinderAnswers): Found['mis
 }
 
 function cautionOf(tool: Tool, circumstance: Circumstance | undefined): { caution?: string } {
-	const caution = circumstance && tool.risico.find(({ soort }) => soort === cautionFor[circumstance])?.tekst;
+	if (!circumstance || circumstance === 'geen') return {};
+	const { risk, words } = cautionFor[circumstance];
+	const caution =
+		tool.risico.find(({ soort }) => soort === risk)?.tekst ??
+		tool.alleOuders.find((line) => words.test(line));
 	return caution ? { caution } : {};
 }

@@ -24,7 +24,8 @@ export function listFor(address: URLSearchParams) {
 		counts: facetCounts(found, filters),
 		drop: results.length === 0 ? whatToDrop(found, filters) : [],
 		// Nothing passes: what the words alone find, or else what comes nearest to them.
-		nearest: results.length > 0 ? [] : (found.length > 0 ? found : toolsOf(search.nearest(query))).slice(0, 5),
+		nearest:
+			results.length > 0 ? [] : (found.length > 0 ? found : toolsOf(search.nearest(query))).slice(0, 5),
 	};
 }
 

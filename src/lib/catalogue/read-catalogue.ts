@@ -22,7 +22,10 @@ export function readCatalogue(toolFiles: Record<string, string>, purposesFile: s
 
 	const all = [...problems, ...looseEnds(tools, purposes)];
 	if (all.length > 0) return refused(...all);
-	return done({ tools: tools.map(({ tool }) => tool).toSorted((a, b) => a.id.localeCompare(b.id)), purposes });
+	return done({
+		tools: tools.map(({ tool }) => tool).toSorted((a, b) => a.id.localeCompare(b.id)),
+		purposes,
+	});
 }
 
 function looseEnds(tools: { file: string; tool: Tool }[], purposes: Purpose[]): string[] {
@@ -30,13 +33,23 @@ function looseEnds(tools: { file: string; tool: Tool }[], purposes: Purpose[]): 
 	const doelen = new Set(purposes.map(({ slug }) => slug));
 	const addresses = tools.flatMap(({ tool }) => [tool.slug, ...tool.oudeSlugs]);
 	return tools.flatMap(({ file, tool }) => [
-		...(file.endsWith(`/${tool.slug}.md`) ? [] : [`${file}: veld "slug" is ${tool.slug}, maar het bestand heet anders`]),
-		...(tools.filter((other) => other.tool.id === tool.id).length > 1 ? [`${file}: veld "id" ${tool.id} is al van een ander`] : []),
+		...(file.endsWith(`/${tool.slug}.md`)
+			? []
+			: [`${file}: veld "slug" is ${tool.slug}, maar het bestand heet anders`]),
+		...(tools.filter((other) => other.tool.id === tool.id).length > 1
+			? [`${file}: veld "id" ${tool.id} is al van een ander`]
+			: []),
 		...[tool.slug, ...tool.oudeSlugs]
 			.filter((slug) => addresses.filter((address) => address === slug).length > 1)
 			.map((slug) => `${file}: veld "slug" ${slug} is al van een ander`),
-		...(new Set(tool.aspecten).size < tool.aspecten.length ? [`${file}: veld "aspecten" noemt een aspect twee keer`] : []),
-		...tool.combineer.filter(({ id }) => !ids.has(id)).map(({ id }) => `${file}: veld "combineer" noemt ${id}, dat er niet is`),
-		...tool.doelen.filter(({ doel }) => !doelen.has(doel)).map(({ doel }) => `${file}: veld "doelen" noemt ${doel}, dat niet in doelen.yaml staat`),
+		...(new Set(tool.aspecten).size < tool.aspecten.length
+			? [`${file}: veld "aspecten" noemt een aspect twee keer`]
+			: []),
+		...tool.combineer
+			.filter(({ id }) => !ids.has(id))
+			.map(({ id }) => `${file}: veld "combineer" noemt ${id}, dat er niet is`),
+		...tool.doelen
+			.filter(({ doel }) => !doelen.has(doel))
+			.map(({ doel }) => `${file}: veld "doelen" noemt ${doel}, dat niet in doelen.yaml staat`),
 	]);
 }

@@ -1,7 +1,14 @@
 // Reads one tool from its Markdown file with front matter, or says which fields are wrong.
 import { parse } from 'yaml';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
-import { leadOf, listOf, paragraphOf, section, sectionsOf, type Section } from '#lib/platform/markdown-sections.ts';
+import {
+	leadOf,
+	listOf,
+	paragraphOf,
+	section,
+	sectionsOf,
+	type Section,
+} from '#lib/platform/markdown-sections.ts';
 import { toolForm } from '#lib/catalogue/tool-form.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
@@ -28,19 +35,31 @@ export function readTool(file: string, source: string): Outcome<Tool> {
 	try {
 		front = parse(parts[1]!) as Record<string, unknown>;
 	} catch (error) {
-		return refused(`${file}: de velden bovenaan zijn geen geldige YAML (${(error as Error).message.split('\n')[0]})`);
+		return refused(
+			`${file}: de velden bovenaan zijn geen geldige YAML (${(error as Error).message.split('\n')[0]})`,
+		);
 	}
 
 	const sections = sectionsOf(parts[2]!);
 	const strange = sections.filter(({ heading }) => !headings.includes(heading));
-	if (strange.length > 0) return refused(...strange.map(({ heading }) => `${file}: kop "${heading}" bestaat niet in het sjabloon`));
+	if (strange.length > 0)
+		return refused(...strange.map(({ heading }) => `${file}: kop "${heading}" bestaat niet in het sjabloon`));
 
 	const read = toolForm.safeParse({ ...fromFront(front), ...fromSections(sections) });
 	if (read.success) return done(read.data);
-	return refused(...read.error.issues.map(({ path, message }) => `${file}: veld "${path.join('.')}" ${message}`));
+	return refused(
+		...read.error.issues.map(({ path, message }) => `${file}: veld "${path.join('.')}" ${message}`),
+	);
 }
 
-function fromFront({ andereAspecten = [], factoren, doelen, combineer, oudeSlugs = [], ...rest }: Record<string, unknown>) {
+function fromFront({
+	andereAspecten = [],
+	factoren,
+	doelen,
+	combineer,
+	oudeSlugs = [],
+	...rest
+}: Record<string, unknown>) {
 	return {
 		...rest,
 		oudeSlugs,
@@ -64,10 +83,14 @@ function fromSections(sections: Section[]) {
 			variant: paragraphOf(own),
 		})),
 		nodig: list('Wat je nodig hebt'),
-		stappen: list('Stappen').map(leadOf).map(({ lead, text }) => ({ kop: lead, tekst: text })),
+		stappen: list('Stappen')
+			.map(leadOf)
+			.map(({ lead, text }) => ({ kop: lead, tekst: text })),
 		zinnen: list('Zinnen die helpen'),
 		valkuilen: list('Valkuilen'),
-		risico: list('Let op bij risico').map(leadOf).map(({ lead, text }) => ({ soort: lead, tekst: text })),
+		risico: list('Let op bij risico')
+			.map(leadOf)
+			.map(({ lead, text }) => ({ soort: lead, tekst: text })),
 		rolVanHetKind: paragraph('Rol van het kind'),
 	};
 }

@@ -1,10 +1,9 @@
-// Searches the tools with the words professionals type, and orders what it finds.
-import MiniSearch from 'minisearch';
+// Searches the tools with the words professionals type.
 import { isNegation, wordsOf, type Word } from '#lib/catalogue/dutch-words.ts';
-import { searchableTexts, type PurposeSentence } from '#lib/catalogue/searchable-text.ts';
-import { makeSynonyms } from '#lib/catalogue/synonyms.ts';
+import type { PurposeSentence } from '#lib/catalogue/searchable-text.ts';
+import { makeSynonyms, type Synonym } from '#lib/catalogue/synonyms.ts';
+import { indexTools, type ToolIndex, type WeightedTerms } from '#lib/catalogue/tool-index.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
-import { makeVocabulary } from '#lib/catalogue/vocabulary.ts';
 
 export type Search = {
 	/** Ids of the tools that match, best first; all, in order of id, when nothing in particular is asked. */
@@ -13,87 +12,70 @@ export type Search = {
 	nearest: (query: string) => string[];
 };
 
-// A question longer than this says nothing more; and it keeps every question quick.
-const mostWords = 24;
+// A question longer than this says nothing more, and the limit keeps every question quick.
+const mostWords = 16;
 
-// How much a term counts against the typed word itself.
-export const weights = { synonym: 0.35, phrase: 0.35, part: 0.6, beginning: 0.3, resembling: 0.7, cover: 1, bk: 8, bb: 0.3, bd: 0 };
-
-/** Indexes the tools once. */
+/** Indexes the tools once; the search then needs nothing but its question. */
 export function makeSearch(tools: Tool[], purposes: PurposeSentence[]): Search {
 	const ids = tools.map(({ id }) => id).toSorted();
-	const texts = new Map(tools.map((tool) => [tool.id, searchableTexts(tool, purposes)]));
-	const vocabulary = makeVocabulary(Array.from(texts.values()).flatMap((list) => list.map(({ text }) => text)));
-	const synonymsOf = makeSynonyms((word) => vocabulary.termsOf(word).whole);
+	const index = indexTools(tools, purposes);
+	const synonymsOf = makeSynonyms((word) => index.vocabulary.termsOf(word).whole);
 
-	// All words of a tool are one field, repeated by their weight: that keeps one list of tools per word.
-	const split = (text: string) => text.split(' ');
-	const index = new MiniSearch({
-		fields: ['terms'],
-		tokenize: split,
-		processTerm: (term) => term,
-		searchOptions: { bm25: { k: weights.bk, b: weights.bb, d: weights.bd } },
+	return {
+		search(query) {
+			const question = wordsOf(query, mostWords);
+			const words = question.filter(({ whole }) => !isNegation(whole));
+			if (words.length === 0) return ids;
+			const { telling, supporting } = termsToFind(index, question, synonymsOf(question));
+			const allCommon = words.every((word) => index.isCommon(index.vocabulary.termsOf(word).whole));
+			return allCommon ? index.find(supporting, new Map()) : index.find(telling, supporting);
+		},
+		nearest(query) {
+			const words = wordsOf(query, mostWords).filter(({ whole }) => !isNegation(whole));
+			return index.find(new Map(words.flatMap((word) => looseTerms(index, word))), new Map()).slice(0, 5);
+		},
+	};
+}
+
+// The terms that find tools, and the common ones that only help to order them. Every word brings its own term, those
+// of its parts, of everyday synonyms and, as the last word may not be finished, of longer words that begin with it.
+// Only for a word that finds nothing in any of these ways, it brings the words it may be a slip of.
+function termsToFind(index: ToolIndex, question: Word[], synonyms: Synonym[]) {
+	const telling: WeightedTerms = new Map();
+	const supporting: WeightedTerms = new Map();
+	question.forEach((word, at) => {
+		if (isNegation(word.whole)) return;
+		const { whole, parts } = index.vocabulary.termsOf(word);
+
+		const isLast = at === question.length - 1 && word.whole.length >= 3 && !index.isCommon(whole);
+		const others: [string, number][] = [
+			...parts.map((term) => [term, 0.6] as [string, number]),
+			...synonyms
+				.filter(({ standsFor }) => standsFor.includes(at))
+				.map(({ term }) => [term, 0.35] as [string, number]),
+			...(isLast ? index.vocabulary.beginningWith(word.whole, 20) : []).map(
+				(term) => [term, 0.3] as [string, number],
+			),
+		];
+		const found = [[whole, 1] as [string, number], ...others].filter(([term]) => index.isKnown(term));
+		const mine = index.isCommon(whole) ? supporting : telling;
+		for (const [term, weight] of found) if (term === whole || !index.isCommon(term)) add(mine, term, weight);
+		if (found.length > 0) return;
+		for (const term of index.vocabulary.resembling(word.whole, 4))
+			add(index.isCommon(term) ? supporting : telling, term, 0.7);
 	});
-	const toolsWith = new Map<string, number>();
-	for (const id of ids) {
-		const terms: string[] = [];
-		for (const { text, weight } of texts.get(id)!) {
-			for (const word of wordsOf(text)) {
-				if (isNegation(word.whole)) continue;
-				const { whole, parts } = vocabulary.termsOf(word);
-				for (let i = 0; i < 2 * weight; i++) terms.push(whole);
-				for (const part of parts) for (let i = 0; i < weight; i++) terms.push(part);
-			}
-		}
-		for (const t of new Set(terms)) toolsWith.set(t, (toolsWith.get(t) ?? 0) + 1);
-		index.add({ id, terms: terms.join(' ') });
-	}
-	const known = (term: string) => toolsWith.has(term);
-	const common = (term: string) => (toolsWith.get(term) ?? 0) > ids.length / 2;
-
-	type Asked = { weight: number; covers: Set<number> };
-	function expand(question: Word[]): Map<string, Asked> {
-		const asked = new Map<string, Asked>();
-		const ask = (term: string, weight: number, at: number) => {
-			if (!known(term)) return;
-			const before = asked.get(term);
-			if (!before) asked.set(term, { weight, covers: new Set([at]) });
-			else {
-				before.weight = Math.max(before.weight, weight);
-				before.covers.add(at);
-			}
-		};
-		const syn = synonymsOf(question);
-		question.forEach((word, at) => {
-			if (isNegation(word.whole)) return;
-			const { whole, parts } = vocabulary.termsOf(word);
-			ask(whole, 1, at);
-			for (const part of parts) ask(part, weights.part, at);
-			const mine = syn.filter(({ standsFor }) => standsFor.includes(at));
-			for (const { term, standsFor } of mine) ask(term, standsFor.length > 1 ? weights.phrase : weights.synonym, at);
-			const last = at === question.length - 1;
-			if (last && word.whole.length >= 3) for (const t of vocabulary.beginningWith(word.whole, 20)) ask(t, weights.beginning, at);
-			if (![...asked.values()].some((a) => a.covers.has(at)))
-				for (const t of vocabulary.resembling(word.whole, 4)) ask(t, weights.resembling, at);
-		});
-		return asked;
-	}
-
-	function search(query: string): string[] {
-		const question = wordsOf(query, mostWords);
-		if (question.every(({ whole }) => isNegation(whole))) return ids;
-		const asked = expand(question);
-		const all = [...asked.keys()].every(common);
-		const found = index.search([...asked.keys()].join(' '), { boostTerm: (term) => asked.get(term)!.weight });
-		return found
-			.filter(({ queryTerms }) => all || queryTerms.some((t) => !common(t)))
-			.map(({ id, score, queryTerms }) => ({
-				id: id as string,
-				score: (score / queryTerms.length) * new Set(queryTerms.flatMap((t) => [...asked.get(t)!.covers])).size ** weights.cover,
-			}))
-			.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-			.map(({ id }) => id);
-	}
-
-	return { search, nearest: (q) => search(q).slice(0, 5) };
+	return { telling, supporting };
+}
+function add(terms: WeightedTerms, term: string, weight: number) {
+	terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+}
+function looseTerms(index: ToolIndex, word: Word): [string, number][] {
+	const { whole, parts } = index.vocabulary.termsOf(word);
+	return [
+		...[whole, ...parts].filter(index.isKnown).map((term) => [term, 1] as [string, number]),
+		...index.vocabulary
+			.beginningWith(word.whole.slice(0, 4), 10)
+			.map((term) => [term, 0.5] as [string, number]),
+		...index.vocabulary.resembling(word.whole, 5).map((term) => [term, 0.5] as [string, number]),
+	];
 }

@@ -14,10 +14,23 @@ export function searchableTexts(tool: Tool, purposes: PurposeSentence[]): Weight
 		[16, [tool.id, tool.naam, tool.engels.naam]],
 		[10, tool.trefwoorden],
 		[6, [tool.inEenZin, tool.engels.inEenZin]],
-		[5, [...served.map(({ nl }) => nl), ...served.map(({ en }) => en), ...tool.doelen.map(({ waarom }) => waarom)]],
+		[
+			5,
+			[
+				...served.map(({ nl }) => nl),
+				...served.map(({ en }) => en),
+				...tool.doelen.map(({ waarom }) => waarom),
+			],
+		],
 		[4, tool.wanneerWel],
 		[3, tool.factoren.map(({ hoe }) => hoe)],
-		[2, [...tool.settings.map(({ variant }) => variant), ...tool.stappen.flatMap(({ kop, tekst }) => [kop, tekst])]],
+		[
+			2,
+			[
+				...tool.settings.map(({ variant }) => variant),
+				...tool.stappen.flatMap(({ kop, tekst }) => [kop, tekst]),
+			],
+		],
 		[1, restOf(tool)],
 	];
 	return weighted.flatMap(([weight, texts]) => texts.flatMap((text) => (text ? [{ text, weight }] : [])));

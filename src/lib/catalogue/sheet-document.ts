@@ -1,6 +1,6 @@
 // The sheet of a tool as plain data, in reading order and fully worded: what the PDF and the Word file print.
 import { durationText } from '#lib/catalogue/duration.ts';
-import type { SheetNames } from '#lib/catalogue/sheet-names.ts';
+import type { PrintFooter, SheetNames } from '#lib/catalogue/sheet-names.ts';
 import type { Duration, Tool } from '#lib/catalogue/tool.ts';
 import type { AspectSlug } from '#lib/framework/aspect.ts';
 
@@ -28,7 +28,7 @@ export type SheetDocument = {
 	aspect: { slug: AspectSlug; name: string };
 	glance: GlanceCell[];
 	sections: SheetSection[];
-	footer: { licence: string; attribution: string; address: string; pageWords: [string, string] };
+	footer: PrintFooter;
 };
 
 /** The sheet of a tool, with the names and words it needs. */
@@ -45,12 +45,7 @@ export function sheetDocument(tool: Tool, names: SheetNames): SheetDocument {
 		aspect: { slug: tool.hoofdaspect, name: names.aspects[tool.hoofdaspect] },
 		glance: glanceOf(tool, names),
 		sections: sectionsOf(tool, names).filter(isFilled),
-		footer: {
-			licence: words.licence,
-			attribution: words.attribution,
-			address: names.address,
-			pageWords: words.pageWords,
-		},
+		footer: { ...words.footer, address: names.address },
 	};
 }
 
@@ -62,21 +57,30 @@ function glanceOf(tool: Tool, { words, aspects }: SheetNames): GlanceCell[] {
 	};
 	return [
 		{ label: glance.aspects, lines: tool.aspecten.map((aspect) => ({ text: aspects[aspect], aspect })) },
-		{ label: glance.settings, lines: [{ text: listed(tool.settings.map(({ setting }) => words.settings[setting])) }] },
+		{
+			label: glance.settings,
+			lines: [{ text: listed(tool.settings.map(({ setting }) => words.settings[setting])) }],
+		},
 		{
 			label: glance.age,
 			lines: [{ text: words.age(tool.leeftijd.van, tool.leeftijd.tot) }, ...note(tool.leeftijd.toelichting)],
 		},
 		{
 			label: glance.who,
-			lines: [{ text: listed(tool.wie.map((participant) => words.participants[participant])) }, ...note(tool.wieToelichting)],
+			lines: [
+				{ text: listed(tool.wie.map((participant) => words.participants[participant])) },
+				...note(tool.wieToelichting),
+			],
 		},
 		{ label: glance.voorbereiding, lines: lasts(tool.duur.voorbereiding) },
 		{ label: glance.uitvoering, lines: lasts(tool.duur.uitvoering) },
 		{ label: glance.nazorg, lines: lasts(tool.duur.nazorg) },
 		{
 			label: glance.evidence,
-			lines: [{ text: words.levels[tool.bewijs.niveau] }, { text: words.outcomes[tool.bewijs.uitkomst] }],
+			lines: [
+				{ text: `${tool.bewijs.niveau}: ${words.levels[tool.bewijs.niveau]}` },
+				{ text: `${words.outcome}: ${words.outcomes[tool.bewijs.uitkomst]}` },
+			],
 		},
 	];
 }
@@ -88,7 +92,11 @@ function sectionsOf(tool: Tool, { words, factors, tools }: SheetNames): SheetSec
 		{
 			kind: 'factors',
 			heading: sections.factors,
-			entries: tool.factoren.map(({ nummer, hoe }) => ({ mark: `${nummer}`, head: factors[nummer], text: hoe })),
+			entries: tool.factoren.map(({ nummer, hoe }) => ({
+				mark: `${nummer}`,
+				head: factors[nummer],
+				text: hoe,
+			})),
 		},
 		{ kind: 'bullets', heading: sections.when, items: tool.wanneerWel },
 		{ kind: 'bullets', heading: sections.whenNot, items: tool.wanneerNiet },
@@ -96,7 +104,11 @@ function sectionsOf(tool: Tool, { words, factors, tools }: SheetNames): SheetSec
 		{
 			kind: 'steps',
 			heading: sections.steps,
-			entries: tool.stappen.map(({ kop, tekst }, index) => ({ mark: `${index + 1}`, head: closed(kop), text: tekst })),
+			entries: tool.stappen.map(({ kop, tekst }, index) => ({
+				mark: `${index + 1}`,
+				head: closed(kop),
+				text: tekst,
+			})),
 		},
 		{ kind: 'quotes', heading: sections.phrases, items: tool.zinnen },
 		{ kind: 'bullets', heading: sections.allParents, items: tool.alleOuders },
@@ -105,13 +117,16 @@ function sectionsOf(tool: Tool, { words, factors, tools }: SheetNames): SheetSec
 		{
 			kind: 'entries',
 			heading: sections.settings,
-			entries: tool.settings.map(({ setting, variant }) => ({ head: closed(capital(words.settings[setting])), text: variant })),
+			entries: tool.settings.map(({ setting, variant }) => ({
+				head: closed(capital(words.settings[setting])),
+				text: variant,
+			})),
 		},
 		{ kind: 'bullets', heading: sections.pitfalls, items: tool.valkuilen },
 		{
 			kind: 'warnings',
 			heading: sections.risks,
-			entries: tool.risico.map(({ soort, tekst }) => ({ head: closed(words.risks[soort]), text: tekst })),
+			entries: tool.risico.map(({ soort, tekst }) => ({ head: closed(soort), text: tekst })),
 		},
 		{
 			kind: 'entries',
@@ -134,7 +149,11 @@ function sectionsOf(tool: Tool, { words, factors, tools }: SheetNames): SheetSec
 		{
 			kind: 'entries',
 			heading: sections.combine,
-			entries: tool.combineer.map(({ id, waarom }) => ({ mark: id, head: closed(tools[id] ?? id), text: waarom })),
+			entries: tool.combineer.map(({ id, waarom }) => ({
+				mark: id,
+				head: closed(tools[id] ?? id),
+				text: waarom,
+			})),
 		},
 	];
 }
@@ -145,7 +164,7 @@ function isFilled(section: SheetSection): boolean {
 }
 
 function note(text: string | undefined): GlanceCell['lines'] {
-	return text ? [{ text, note: true }] : [];
+	return text ? [{ text: capital(text), note: true }] : [];
 }
 
 /** "Opvang, school": a list with one capital, in front. */

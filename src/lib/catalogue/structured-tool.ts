@@ -50,5 +50,8 @@ export function structuredTool(tool: Tool, address: string): Record<string, unkn
 
 /** JSON that can stand inside a script element: no character that HTML would read. */
 export function jsonForScript(value: unknown): string {
-	return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return JSON.stringify(value).replaceAll(
+		/[<>&\u2028\u2029]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }

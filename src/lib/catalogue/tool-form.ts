@@ -38,7 +38,9 @@ const minutes = z
 
 const duration = z
 	.strictObject({
-		minuten: z.union([minutes, z.literal('doorlopend')], { error: 'is [van, tot] in minuten, of doorlopend' }).optional(),
+		minuten: z
+			.union([minutes, z.literal('doorlopend')], { error: 'is [van, tot] in minuten, of doorlopend' })
+			.optional(),
 		toelichting: text('Vrije toelichting').optional(),
 	})
 	.refine(({ minuten, toelichting }) => minuten ?? toelichting, 'geef minuten, een toelichting of allebei')
@@ -46,7 +48,10 @@ const duration = z
 
 const evidence = z
 	.strictObject({
-		niveau: oneOf(evidenceLevels, 'A sterke vergelijking of meta-analyse, B samenhang of programmagegevens, C praktijk of richtlijn, D achtergrond'),
+		niveau: oneOf(
+			evidenceLevels,
+			'A sterke vergelijking of meta-analyse, B samenhang of programmagegevens, C praktijk of richtlijn, D achtergrond',
+		),
 		uitkomst: oneOf(evidenceOutcomes, 'Wat eruit kwam; het niveau zegt niet dat het werkt'),
 		toelichting: text('Waar het op rust'),
 		gevonden: text('Wat het onderzoek vond').optional(),
@@ -64,7 +69,10 @@ export const toolForm = z
 		slug: slug.describe('Het adres; verandert nooit meer'),
 		oudeSlugs: z.array(slug).describe('Eerdere adressen, die doorverwijzen'),
 		naam: text('Naam'),
-		inEenZin: text('Wat je doet, met wie en waarvoor').refine((value) => value.split(/\s+/).length <= 30, 'is hooguit 30 woorden'),
+		inEenZin: text('Wat je doet, met wie en waarvoor').refine(
+			(value) => value.split(/\s+/).length <= 30,
+			'is hooguit 30 woorden',
+		),
 		engels: z.strictObject({ naam: text('Name'), inEenZin: text('One sentence') }, { error: 'ontbreekt' }),
 		trefwoorden: lines(3, 40, 'Woorden die mensen intypen'),
 		hoofdaspect: oneOf(aspectSlugs, 'Het aspect waarop het gereedschap zich vooral richt'),
@@ -79,14 +87,25 @@ export const toolForm = z
 			.min(1, 'geef minstens één succesfactor met "zo werk je eraan"')
 			.describe('Elke succesfactor die het gereedschap dient, met hoe'),
 		settings: z
-			.array(z.strictObject({ setting: oneOf(settings, 'Setting'), variant: text('Wat je hier anders doet') }))
+			.array(
+				z.strictObject({ setting: oneOf(settings, 'Setting'), variant: text('Wat je hier anders doet') }),
+			)
 			.min(1, 'geef onder "In jouw setting" minstens één setting')
 			.describe('De settings waar het past, elk met een variant'),
 		leeftijd: z
-			.strictObject({ van: z.int().min(0), tot: z.int().max(30), toelichting: text('Toelichting').optional() }, { error: 'ontbreekt' })
+			.strictObject(
+				{ van: z.int().min(0), tot: z.int().max(30), toelichting: text('Toelichting').optional() },
+				{ error: 'ontbreekt' },
+			)
 			.describe('Leeftijd van het kind in jaren'),
-		duur: z.strictObject({ voorbereiding: duration, uitvoering: duration, nazorg: duration }, { error: 'ontbreekt' }),
-		wie: z.array(oneOf(participants, 'Wie er is')).min(1, 'geef minstens één').describe('Wie er naast de professional bij is'),
+		duur: z.strictObject(
+			{ voorbereiding: duration, uitvoering: duration, nazorg: duration },
+			{ error: 'ontbreekt' },
+		),
+		wie: z
+			.array(oneOf(participants, 'Wie er is'))
+			.min(1, 'geef minstens één')
+			.describe('Wie er naast de professional bij is'),
 		wieToelichting: text('Wie er precies bij is'),
 		wanneerWel: lines(1, 8, 'Wanneer wel'),
 		wanneerNiet: lines(1, 8, 'Wanneer niet'),

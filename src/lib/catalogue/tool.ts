@@ -2,7 +2,13 @@
 import type { z } from 'zod';
 import type { FactorNumber } from '#lib/framework/factor.ts';
 import type { Setting } from '#lib/framework/setting.ts';
-import type { durationParts, evidenceLevels, participants, riskKinds, toolForm } from '#lib/catalogue/tool-form.ts';
+import type {
+	durationParts,
+	evidenceLevels,
+	participants,
+	riskKinds,
+	toolForm,
+} from '#lib/catalogue/tool-form.ts';
 
 /**
  * A tool with every field of the template. Field names are those of the content files and of the published

@@ -6,62 +6,68 @@ import { isNegation, stemOf, wordsOf, type Word } from '#lib/catalogue/dutch-wor
 export type Terms = { whole: string; parts: string[] };
 
 export type Vocabulary = {
-	/** The terms of any word, known or not; the same on the side of the index and on that of the question. */
+	/** The terms of any word, known or not: the same in the index and in a question. */
 	termsOf: (word: Word) => Terms;
-	/** Terms of words that begin with this one, shortest first. */
-	beginningWith: (start: string, most: number) => string[];
+	/** Terms of words that begin with these letters, shortest word first. */
+	beginningWith: (letters: string, most: number) => string[];
 	/** Terms of the words that differ least from this one: one letter, or two from eight letters on. */
 	resembling: (word: string, most: number) => string[];
 };
-
-const shortestPart = 4;
-
-// Ends of words that are words as well, but hardly ever meant as such.
-const suffixes = new Set(['lijk', 'lijke', 'lijks', 'loos', 'loze', 'baar', 'heid', 'zaam']);
 
 /** The vocabulary of these texts. */
 export function makeVocabulary(texts: Iterable<string>): Vocabulary {
 	const written = new Set<string>();
 	for (const text of texts) {
 		for (const { whole, pieces } of wordsOf(text)) {
-			if (!isNegation(whole)) written.add(whole);
-			for (const piece of pieces) written.add(piece);
+			for (const word of [whole, ...pieces]) if (!isNegation(word)) written.add(word);
 		}
 	}
-	const infinitives = Array.from(written).filter((word) => word.endsWith('en'));
-	const stems = { word: new Set(Array.from(written, stemOf)), verb: new Set(infinitives.map(stemOf)) };
-	const termOf = remembered((word) => shortestForm(stemOf(word), stems));
-	const partsOf = remembered((word) => compound(word, (part) => stems.word.has(termOf(part)) && !suffixes.has(part)));
-	const terms = new SearchableMap<string>();
-	for (const word of written) terms.set(word, termOf(word));
+	const all = Array.from(written);
+	const stems = {
+		word: new Set(all.map(stemOf)),
+		verb: new Set(all.filter((word) => word.endsWith('en')).map(stemOf)),
+	};
+	const termOf = (word: string) => shortestForm(stemOf(word), stems);
+	const isPart = (word: string) => !suffixes.has(word) && stems.word.has(termOf(word));
+	const takeApart = (whole: string, pieces: string[]): Terms => {
+		const parts = [...pieces, ...[whole, ...pieces].flatMap((word) => partsOf(word, isPart))];
+		return { whole: termOf(whole), parts: [...new Set(parts.map(termOf))] };
+	};
+
+	// Only the words of the tools are kept, never those of questions: that would fill up the memory.
+	const ready = new Map(all.map((word) => [word, takeApart(word, [])]));
+	const terms = SearchableMap.from(all.map((word): [string, string] => [word, termOf(word)]));
 
 	return {
-		termsOf({ whole, pieces }) {
-			const parts = [whole, ...pieces].flatMap((word) => partsOf(word));
-			return { whole: termOf(whole), parts: [...new Set([...pieces, ...parts].map(termOf))] };
-		},
-		beginningWith(start, most) {
-			const longer = Array.from(terms.atPrefix(start)).toSorted(([a], [b]) => a.length - b.length);
-			return [...new Set(longer.map(([, term]) => term))].slice(0, most);
+		termsOf: ({ whole, pieces }) => (pieces.length === 0 && ready.get(whole)) || takeApart(whole, pieces),
+		beginningWith(letters, most) {
+			const longer = Array.from(terms.atPrefix(letters)).toSorted(([a], [b]) => a.length - b.length);
+			return distinct(
+				longer.map(([, term]) => term),
+				most,
+			);
 		},
 		resembling(word, most) {
 			if (word.length < 5) return [];
 			const found = Array.from(terms.fuzzyGet(word, word.length < 8 ? 1 : 2).values());
-			const least = Math.min(...found.map(([, distance]) => distance));
-			return [...new Set(found.flatMap(([term, distance]) => (distance === least ? [term] : [])))].slice(0, most);
+			const least = Math.min(...found.map(([, letters]) => letters));
+			return distinct(
+				found.flatMap(([term, letters]) => (letters === least ? [term] : [])),
+				most,
+			);
 		},
 	};
 }
 
 // What the stemmer leaves on, and what has to occur by itself before it is taken off, so that kracht and meisje
-// stay whole: hoort (when there is horen), gebeld, uitgenodigd, vertelde; kaartje, papiertje, fotos.
+// stay whole: hoort (when there is horen), vertelde, gebeld; kaartje, papiertje, balletje, fotos.
 const endings: { pattern: RegExp; of: 'verb' | 'word' }[] = [
 	{ pattern: /^(.{3,})t$/, of: 'verb' },
 	{ pattern: /^(.{5,})d$/, of: 'verb' },
 	{ pattern: /^(.*)ge(.{3,})[td]$/, of: 'verb' },
-	{ pattern: /^(.{3,})j$/, of: 'word' },
-	{ pattern: /^(.{3,})[tp]j$/, of: 'word' },
-	{ pattern: /^(.{3,})etj$/, of: 'word' },
+	{ pattern: /^(.{3,})j(?:es)?$/, of: 'word' },
+	{ pattern: /^(.{3,})[tp]j(?:es)?$/, of: 'word' },
+	{ pattern: /^(.{3,})etj(?:es)?$/, of: 'word' },
 	{ pattern: /^(.{2,}[aiouy])s$/, of: 'word' },
 ];
 
@@ -75,27 +81,37 @@ function shortestForm(stem: string, stems: Record<'verb' | 'word', Set<string>>)
 	return stem;
 }
 
-// The words a compound consists of, also those inside them: kennismakingsgesprek has kennismaking and gesprek.
-function compound(word: string, isKnown: (part: string) => boolean): string[] {
-	for (let at = shortestPart; at <= word.length - shortestPart; at++) {
-		const tail = word.slice(at);
-		const tailParts = compound(tail, isKnown);
-		if (!isKnown(tail) && tailParts.length === 0) continue;
-		const head = [word.slice(0, at), word.slice(0, at).replace(/(?:s|en)$/, '')].find(
-			(part) => part.length >= shortestPart && isKnown(part),
-		);
-		if (head) return [head, ...(isKnown(tail) ? [tail] : []), ...tailParts];
+const shortestPart = 4;
+
+// Long enough for kind-ouder-leerkrachtgesprek; a longer one is no word, and would take long to take apart.
+const longestCompound = 30;
+
+// Ends of words that are words as well, but hardly ever meant as such.
+const suffixes = new Set(['lijk', 'lijke', 'lijks', 'loos', 'loze', 'baar', 'heid', 'zaam']);
+
+// The words a compound consists of, also those inside them, with -s- or -en- between them: kennismakingsgesprek
+// is kennismaking and gesprek. Worked out from its end, so that every piece is looked at once.
+function partsOf(word: string, isPart: (part: string) => boolean): string[] {
+	if (word.length > longestCompound) return [];
+	const partsFrom: string[][] = [];
+	for (let start = word.length - shortestPart; start >= 0; start--) {
+		partsFrom[start] = [];
+		for (let end = start + shortestPart; end <= word.length - shortestPart; end++) {
+			const tail = partsFrom[end]!;
+			const whole = isPart(word.slice(end)) ? [word.slice(end)] : [];
+			if (tail.length === 0 && whole.length === 0) continue;
+			const piece = word.slice(start, end);
+			const head = [piece, piece.replace(/(?:s|en)$/, '')].find(
+				(part) => part.length >= shortestPart && isPart(part),
+			);
+			if (!head) continue;
+			partsFrom[start] = [head, ...whole, ...tail];
+			break;
+		}
 	}
-	return [];
+	return partsFrom[0] ?? [];
 }
 
-function remembered<T>(compute: (word: string) => T): (word: string) => T {
-	const known = new Map<string, T>();
-	return (word) => {
-		const before = known.get(word);
-		if (before !== undefined) return before;
-		const now = compute(word);
-		known.set(word, now);
-		return now;
-	};
+function distinct(terms: string[], most: number): string[] {
+	return [...new Set(terms)].slice(0, most);
 }

@@ -8,7 +8,10 @@ import { readSeed, type Seed } from '#lib/framework/read-seed.ts';
 import { settings } from '#lib/framework/setting.ts';
 
 /** The framework of a build. */
-export type Framework = { factors: Factor[]; aspects: Aspect[] } & Pick<Seed, 'groups' | 'factorsIntroduction' | 'aspectsIntroduction'>;
+export type Framework = { factors: Factor[]; aspects: Aspect[] } & Pick<
+	Seed,
+	'groups' | 'factorsIntroduction' | 'aspectsIntroduction'
+>;
 
 type Front = { nummer?: number; slug: string; kort: string; engels: EnglishTexts };
 
@@ -21,7 +24,18 @@ export function readFramework(seedText: string, files: Record<string, string>): 
 	const factors = factorNumbers.flatMap((number) => {
 		const own = read.find(({ front }) => front.nummer === number);
 		if (!own) problems.push(`content/uitgangspunten/factoren: factor ${number} ontbreekt`);
-		return own ? [{ number, slug: own.front.slug, group: groupOf(number), wording: seed.factors[number], english: own.front.engels, ...own.practice }] : [];
+		return own
+			? [
+					{
+						number,
+						slug: own.front.slug,
+						group: groupOf(number),
+						wording: seed.factors[number],
+						english: own.front.engels,
+						...own.practice,
+					},
+				]
+			: [];
 	});
 	const aspects = aspectSlugs.flatMap((slug) => {
 		const own = read.find(({ front }) => front.slug === slug);
@@ -34,7 +48,10 @@ export function readFramework(seedText: string, files: Record<string, string>): 
 	return done({ factors, aspects, groups, factorsIntroduction, aspectsIntroduction });
 }
 
-function readPractice(file: string, source: string): { front: Front; practice: PracticeTexts; problems: string[] } {
+function readPractice(
+	file: string,
+	source: string,
+): { front: Front; practice: PracticeTexts; problems: string[] } {
 	const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(source);
 	const front = (parts ? parse(parts[1]!) : {}) as Front;
 	const sections = sectionsOf(parts?.[2] ?? '');
@@ -43,13 +60,22 @@ function readPractice(file: string, source: string): { front: Front; practice: P
 		short: front.kort,
 		meaning: paragraphOf(section(sections, 'Waar het om gaat')),
 		examples: Object.fromEntries(
-			settings.map((setting) => [setting, listOf(section(examples, setting.charAt(0).toUpperCase() + setting.slice(1)))]),
+			settings.map((setting) => [
+				setting,
+				listOf(section(examples, setting.charAt(0).toUpperCase() + setting.slice(1))),
+			]),
 		) as PracticeTexts['examples'],
 		obstacles: listOf(section(sections, 'Wat in de weg zit')),
 		dos: listOf(section(sections, 'Wel doen')),
 		donts: listOf(section(sections, 'Liever niet')),
 	};
-	return { front, practice, problems: emptyFields({ ...practice, ...practice.examples }).map((field) => `${file}: "${field}" ontbreekt`) };
+	return {
+		front,
+		practice,
+		problems: emptyFields({ ...practice, ...practice.examples }).map(
+			(field) => `${file}: "${field}" ontbreekt`,
+		),
+	};
 }
 
 function emptyFields(fields: Record<string, unknown>): string[] {

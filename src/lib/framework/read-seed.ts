@@ -1,6 +1,12 @@
 // Reads the founding page: the wording of factors and aspects comes from that text alone, letter for letter.
 import { aspectSlugs, type AspectSlug } from '#lib/framework/aspect.ts';
-import { factorNumbers, groupOf, groupSlugs, type FactorNumber, type GroupSlug } from '#lib/framework/factor.ts';
+import {
+	factorNumbers,
+	groupOf,
+	groupSlugs,
+	type FactorNumber,
+	type GroupSlug,
+} from '#lib/framework/factor.ts';
 
 /** The seed as the pages show it; the only change to its wording is a capital as first letter. */
 export type Seed = {
@@ -24,20 +30,32 @@ export function readSeed(text: string): Seed {
 			const name = slug.replace('-', ' ');
 			return { name: capital(name), explanation: after(lines, `${name}\t`) };
 		}),
-		factorsIntroduction: lines.find((line) => line.startsWith('Tien succesfactoren') && line.endsWith('.')) ?? missing('inleiding factoren'),
-		aspectsIntroduction: lines.find((line) => line.startsWith('De samenwerking met ouders kent')) ?? missing('inleiding aspecten'),
+		factorsIntroduction:
+			lines.find((line) => line.startsWith('Tien succesfactoren') && line.endsWith('.')) ??
+			missing('inleiding factoren'),
+		aspectsIntroduction:
+			lines.find((line) => line.startsWith('De samenwerking met ouders kent')) ??
+			missing('inleiding aspecten'),
 	};
 }
 
 // The heading of a group stands right above its first factor.
 function headingOf(lines: string[], group: GroupSlug): string {
 	const first = factorNumbers.find((number) => groupOf(number) === group)!;
-	const above = lines.slice(0, lines.findIndex((line) => line.startsWith(`- ${first} `)));
+	const above = lines.slice(
+		0,
+		lines.findIndex((line) => line.startsWith(`- ${first} `)),
+	);
 	return above.findLast((line) => line !== '') ?? missing(group);
 }
 
 function after(lines: string[], start: string): string {
-	return lines.find((line) => line.startsWith(start))?.slice(start.length).trim() ?? missing(start);
+	return (
+		lines
+			.find((line) => line.startsWith(start))
+			?.slice(start.length)
+			.trim() ?? missing(start)
+	);
 }
 
 function capital(text: string): string {

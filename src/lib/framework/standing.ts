@@ -31,10 +31,16 @@ export function standingOf(percent: number | undefined): Standing {
 }
 
 /** A group of respondents: its shown percentage, or why there is none. */
-export type GroupView = { group: string; percent: number } | { group: string; missing: 'suppressed' | 'not asked' };
+export type GroupView =
+	{ group: string; percent: number } | { group: string; missing: 'suppressed' | 'not asked' };
 
 /** The standing over groups, whose view it is, and who has not been heard. */
-export type JointStanding = { standing: Standing; lowestPercent?: number; heard: string[]; notHeard: string[] };
+export type JointStanding = {
+	standing: Standing;
+	lowestPercent?: number;
+	heard: string[];
+	notHeard: string[];
+};
 
 /**
  * The lowest standing among the groups that are shown. A suppressed group or one that was not asked does not

@@ -10,7 +10,8 @@ export function sectionsOf(markdown: string): Section[] {
 		const heading = /^(##|###) (.+)$/.exec(line);
 		const current = top.at(-1);
 		if (heading?.[1] === '##') top.push({ heading: heading[2]!.trim(), lines: [], sections: [] });
-		else if (heading && current) current.sections.push({ heading: heading[2]!.trim(), lines: [], sections: [] });
+		else if (heading && current)
+			current.sections.push({ heading: heading[2]!.trim(), lines: [], sections: [] });
 		else (current?.sections.at(-1) ?? current)?.lines.push(line);
 	}
 	return top;

@@ -32,10 +32,15 @@ export function impressionOf(answers: QuickScanAnswers): FirstImpression {
 		aspects: fromKeys(aspectSlugs, (aspect) => ({
 			standing: standing(({ subject }) => 'aspect' in subject && subject.aspect === aspect),
 		})),
-		factors: fromKeys(factorNumbers, (factor) => standing(({ subject }) => 'factor' in subject && subject.factor === factor)),
+		factors: fromKeys(factorNumbers, (factor) =>
+			standing(({ subject }) => 'factor' in subject && subject.factor === factor),
+		),
 	};
 }
 
-function fromKeys<K extends AspectSlug | FactorNumber, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
+function fromKeys<K extends AspectSlug | FactorNumber, V>(
+	keys: readonly K[],
+	value: (key: K) => V,
+): Record<K, V> {
 	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }

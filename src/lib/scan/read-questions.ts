@@ -12,7 +12,11 @@ export type Subject = { aspect: AspectSlug } | { factor: FactorNumber };
 export type Wording = Setting | 'algemeen';
 
 /** A question by its code of the indicators, with its text per language and setting. */
-export type ScanQuestion = { code: string; subject: Subject; text: Record<'nl' | 'en', Record<Wording, string>> };
+export type ScanQuestion = {
+	code: string;
+	subject: Subject;
+	text: Record<'nl' | 'en', Record<Wording, string>>;
+};
 
 type Words = Record<Wording, Record<string, string>>;
 type File = { woorden: Words; words: Words; vragen: { code: string; nl: string; en: string }[] };
@@ -33,7 +37,8 @@ export function readQuestions(source: string): Outcome<ScanQuestion[]> {
 		if (!subject) problems.push(`content/scan/snelscan.yaml: vraag ${code} hoort bij geen factor of aspect`);
 		const text = { nl: inEveryWording(nl, woorden), en: inEveryWording(en, words) };
 		for (const [wording, sentence] of Object.entries({ ...text.nl, ...text.en })) {
-			if (/[{}]/.test(sentence)) problems.push(`content/scan/snelscan.yaml: vraag ${code} mist een woord voor ${wording}`);
+			if (/[{}]/.test(sentence))
+				problems.push(`content/scan/snelscan.yaml: vraag ${code} mist een woord voor ${wording}`);
 		}
 		return subject ? [{ code, subject, text }] : [];
 	});
@@ -50,6 +55,9 @@ function subjectOf(code: string): Subject | undefined {
 function inEveryWording(sentence: string, words: Words): Record<Wording, string> {
 	const wordings: Wording[] = ['algemeen', ...settings];
 	return Object.fromEntries(
-		wordings.map((wording) => [wording, sentence.replaceAll(/\{(\w+)\}/g, (slot, name) => words[wording][name] ?? slot)]),
+		wordings.map((wording) => [
+			wording,
+			sentence.replaceAll(/\{(\w+)\}/g, (slot, name) => words[wording][name] ?? slot),
+		]),
 	) as Record<Wording, string>;
 }

@@ -34,6 +34,8 @@ function stored(): [string, string][] {
 function takeIn(kept: [string, string][]) {
 	for (const [name, value] of kept) {
 		if (name === 'gereedschap') addLine(value);
+	}
+	for (const [name, value] of kept) {
 		const field = form.elements.namedItem(name);
 		if (isText(field) && !field.value) field.value = value;
 	}
@@ -42,11 +44,13 @@ function takeIn(kept: [string, string][]) {
 function addLine(id: string): Element | undefined {
 	const option = [...add.options].find(({ value }) => value === id);
 	const there = lines.querySelector(`[data-plan-line="${CSS.escape(id)}"]`);
-	if (!id || !option || there || lines.children.length >= Number(form.dataset.most)) return there ?? undefined;
+	if (!id || !option || there || lines.children.length >= Number(form.dataset.most))
+		return there ?? undefined;
 	lines.append(template.content.cloneNode(true));
 	const line = lines.lastElementChild!;
 	for (const element of [line, ...line.querySelectorAll('*')]) {
-		for (const { name, value } of [...element.attributes]) element.setAttribute(name, value.replace('T00', id));
+		for (const { name, value } of [...element.attributes])
+			element.setAttribute(name, value.replace('T00', id));
 	}
 	line.querySelector('[data-plan-name]')!.textContent = option.textContent;
 	line.querySelector('[data-plan-sentence]')!.textContent = option.dataset.sentence ?? '';
@@ -54,7 +58,8 @@ function addLine(id: string): Element | undefined {
 }
 
 function keep() {
-	for (const left of lines.querySelectorAll('input[name=gereedschap]:not(:checked)')) left.closest('[data-plan-line]')!.remove();
+	for (const left of lines.querySelectorAll('input[name=gereedschap]:not(:checked)'))
+		left.closest('[data-plan-line]')!.remove();
 	const pairs = [...new FormData(form)].filter(([, value]) => value !== '');
 	const empty = lines.children.length === 0;
 	form.querySelector<HTMLElement>('[data-plan-empty]')!.hidden = !empty;
@@ -67,6 +72,7 @@ function keep() {
 	}
 }
 
-function isText(field: unknown): field is HTMLInputElement | HTMLTextAreaElement {
-	return field instanceof HTMLInputElement ? field.type !== 'checkbox' : field instanceof HTMLTextAreaElement;
+function isText(field: unknown): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+	if (field instanceof HTMLInputElement) return field.type !== 'checkbox';
+	return field instanceof HTMLTextAreaElement || (field instanceof HTMLSelectElement && field !== add);
 }

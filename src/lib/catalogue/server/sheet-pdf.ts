@@ -6,5 +6,6 @@ import template from './sheet.typ?raw';
 
 /** The bytes of a PDF/UA-1 on A4. */
 export function sheetPdf(sheet: SheetDocument): Uint8Array {
-	return renderPdf(printStyle + template, sheet, { title: sheet.name, language: sheet.language });
+	const { name: title, language } = sheet;
+	return renderPdf(printStyle + template, sheet, { title, language, sizes: [9.3, 9, 8.7], pages: 2 });
 }

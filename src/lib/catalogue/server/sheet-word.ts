@@ -1,8 +1,17 @@
 // The sheet of a tool as a Word document, for teams that adapt it to their own work.
-import { bullets, heading, lead, numbers, paragraph, quote, renderWord, title } from '#lib/platform/server/word.ts';
-import type { WordBlock, WordText } from '#lib/platform/server/word.ts';
+import {
+	bullets,
+	heading,
+	lead,
+	numbers,
+	paragraph,
+	quote,
+	renderWord,
+	title,
+} from '#lib/platform/server/word.ts';
+import type { WordBlock, WordRun } from '#lib/platform/server/word.ts';
 import { aspectColours } from '#lib/catalogue/server/print-style.ts';
-import type { SheetDocument, SheetEntry, SheetSection } from '#lib/catalogue/sheet-document.ts';
+import type { SheetDocument, SheetSection } from '#lib/catalogue/sheet-document.ts';
 
 const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -10,19 +19,20 @@ const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };
 export function sheetWord(sheet: SheetDocument): Promise<Uint8Array> {
 	const { footer } = sheet;
 	const blocks = [
-		paragraph({ strong: `${sheet.kindWord} ${sheet.id}`, text: sheet.aspect.name }),
+		paragraph(`${sheet.kindWord} ${sheet.id}`),
 		title(sheet.name),
 		lead(sheet.sentence),
 		...sheet.glance.map(({ label, lines }) =>
-			paragraph({ strong: `${label}:`, text: lines.map(({ text }) => text).join('. ') }),
+			paragraph([strong(`${label}:`), { text: lines.map(({ text }) => text).join('. ') }]),
 		),
 		...sheet.sections.flatMap((section) => [heading(section.heading), ...blocksOf(section)]),
 	];
 	return renderWord(blocks, {
 		title: sheet.name,
+		creator: footer.maker,
 		language: wordLanguage[sheet.language],
 		accent: aspectColours[sheet.aspect.slug],
-		footer: [footer.licence, footer.attribution, footer.address],
+		footer: [`${footer.licence}. ${footer.attribution}.`, footer.address],
 		pageWords: footer.pageWords,
 	});
 }
@@ -36,18 +46,24 @@ function blocksOf(section: SheetSection): WordBlock[] {
 		case 'quotes':
 			return section.items.map((item) => quote(dutch(`“${item}”`)));
 		case 'steps':
-			return [numbers(section.entries.map(({ head, text }) => ({ strong: head, text, language: 'nl-NL' })))];
+			return [numbers(section.entries.map(({ head, text }) => [strong(head, 'nl-NL'), ...dutch(text)]))];
+		case 'factors':
+			return section.entries.map(({ mark, head, text }) =>
+				paragraph([strong(`${mark} ${head}`, 'nl-NL'), ...dutch(`\n${text}`)]),
+			);
 		case 'warnings':
-			return [bullets(section.entries.map(withHead))];
+			return [bullets(section.entries.map(({ head, text }) => [strong(head, 'nl-NL'), ...dutch(text)]))];
 		default:
-			return section.entries.map((entry) => paragraph(withHead(entry)));
+			return section.entries.map(({ mark, head, text }) =>
+				paragraph([strong([mark, head].filter(Boolean).join(' ')), ...dutch(text)]),
+			);
 	}
 }
 
-function withHead({ mark, head, text }: SheetEntry): WordText {
-	return { strong: [mark, head].filter(Boolean).join(' '), text, language: 'nl-NL' };
+function strong(text: string, language?: string): WordRun {
+	return { text: text && `${text} `, strong: true, language };
 }
 
-function dutch(text: string): WordText {
-	return { text, language: 'nl-NL' };
+function dutch(text: string): WordRun[] {
+	return [{ text, language: 'nl-NL' }];
 }

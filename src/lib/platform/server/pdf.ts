@@ -1,5 +1,10 @@
 // Renders an accessible PDF (PDF/UA-1) with Typst: the template is ours, the texts of people go in as data only.
-import { NodeCompiler, PdfStandard, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+	NodeCompiler,
+	PdfStandard,
+	type CompileDocArgs,
+	type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { codePointsOf } from '#lib/platform/server/font-coverage.ts';
 import { fontFiles, printFamily } from '#lib/platform/server/fonts.ts';
 import { printable } from '#lib/platform/server/printable.ts';
@@ -48,7 +53,10 @@ export function renderPdf(template: string, data: unknown, options: PdfOptions):
 	const layOut = (size: number) =>
 		laidOut(compiler, { mainFileContent: preamble + template, inputs: { ...inputs, size: String(size) } });
 	try {
-		const document = options.sizes.values().map(layOut).find(({ numOfPages }) => numOfPages <= options.pages);
+		const document = options.sizes
+			.values()
+			.map(layOut)
+			.find(({ numOfPages }) => numOfPages <= options.pages);
 		const fitting = document ?? layOut(options.sizes[0]);
 		return compiler.pdf(fitting, { pdfStandard: PdfStandard.UA_1, creationTimestamp });
 	} catch (error) {
@@ -56,4 +64,27 @@ export function renderPdf(template: string, data: unknown, options: PdfOptions):
 	} finally {
 		compiler.evictCache(keptRenders);
 	}
+}
+
+function makePrinter(): Printer {
+	const fontBlobs = fontFiles();
+	const coverages = fontBlobs.map(codePointsOf);
+	return {
+		compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }),
+		covers: (codePoint) => coverages.every((coverage) => coverage.has(codePoint)),
+	};
+}
+
+function laidOut(compiler: NodeCompiler, source: CompileDocArgs): NodeTypstDocument {
+	const outcome = compiler.compile(source);
+	if (outcome.result) return outcome.result;
+	const findings: { message: string }[] = outcome.takeError()?.shortDiagnostics ?? [];
+	throw new Error(findings.map(({ message }) => message).join('; '));
+}
+
+// What only comes out while writing the file is handed over as one long debug text with the messages in it.
+function complaintsOf(error: unknown): string {
+	const text = error instanceof Error ? error.message : String(error);
+	const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
+	return messages.length === 0 ? text : messages.join('; ');
 }

@@ -13,7 +13,11 @@ const shapeless = /[\t\n]|\p{Default_Ignorable_Code_Point}/u;
  * or that `covers` says no to (a code point in, true when the font has it).
  */
 export function printable(text: string, covers: (codePoint: number) => boolean = () => true): string {
-	const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\uFEFF', '').replace(unfit, replacement);
+	const plain = text
+		.normalize('NFC')
+		.replace(/\r\n?/g, '\n')
+		.replaceAll('\uFEFF', '')
+		.replace(unfit, replacement);
 	const fits = (sign: string) => shapeless.test(sign) || covers(sign.codePointAt(0)!);
 	return [...plain].map((sign) => (fits(sign) ? sign : replacement)).join('');
 }

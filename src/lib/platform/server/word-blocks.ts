@@ -1,11 +1,17 @@
 // Turns blocks of the vocabulary into the paragraphs, lists and tables of a Word document.
-import { Footer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Footer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { printable } from '#lib/platform/server/printable.ts';
 import { textWidth } from '#lib/platform/server/word-look.ts';
-import type { WordBlock, WordOptions, WordText } from '#lib/platform/server/word.ts';
+import type { WordBlock, WordOptions, WordRun, WordText } from '#lib/platform/server/word.ts';
 
 /** The style of each block of text, by Word's own names. */
-const styleOf = { title: 'Title', lead: 'Subtitle', heading: 'Heading1', paragraph: 'Normal', quote: 'Quote' };
+const styleOf = {
+	title: 'Title',
+	lead: 'Subtitle',
+	heading: 'Heading1',
+	paragraph: 'Normal',
+	quote: 'Quote',
+};
 
 const thin = { style: 'single', size: 4, color: '8A8A90' } as const;
 const none = { style: 'none', size: 0, color: 'auto' } as const;
@@ -45,7 +51,14 @@ function tableFor(block: WordBlock & { kind: 'table' }, options: WordOptions): T
 		columnWidths,
 		width: { size: 100, type: 'pct' },
 		layout: 'fixed',
-		borders: { top: thin, bottom: thin, insideHorizontal: thin, insideVertical: thin, left: none, right: none },
+		borders: {
+			top: thin,
+			bottom: thin,
+			insideHorizontal: thin,
+			insideVertical: thin,
+			left: none,
+			right: none,
+		},
 	});
 }
 
@@ -58,13 +71,18 @@ function cell(text: WordText, header?: { bold: boolean; fill: string }): TableCe
 	});
 }
 
-/** The lines at the foot and, after the last, "bladzijde 1 van 2". */
-export function footerFor({ footer, pageWords: [page, of] }: WordOptions): Footer {
-	const count = new TextRun({ children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES] });
+/** The two lines at the foot, with "bladzijde 1 van 2" at the end of the second. */
+export function footerFor(options: WordOptions): Footer {
+	const { footer, pageWords } = options;
+	const [page, of] = pageWords;
+	const count = new TextRun({
+		children: [new Tab(), `${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
+	});
+	const tabStops = [{ type: 'right', position: textWidth(options) } as const];
 	return new Footer({
 		children: [
-			...footer.map((line) => new Paragraph({ style: 'Footer', children: runsOf(line) })),
-			new Paragraph({ style: 'Footer', children: [count] }),
+			new Paragraph({ style: 'Footer', children: runsOf(footer[0]) }),
+			new Paragraph({ style: 'Footer', tabStops, children: [...runsOf(footer[1]), count] }),
 		],
 	});
 }
@@ -72,12 +90,14 @@ export function footerFor({ footer, pageWords: [page, of] }: WordOptions): Foote
 type RunLook = { bold?: boolean; color?: string };
 
 function runsOf(text: WordText, look: RunLook = {}): TextRun[] {
-	const { strong, text: rest, language } = typeof text === 'string' ? { text } : text;
-	const own = { ...look, ...(language && { language: { value: language } }) };
-	return [
-		...(strong ? linesOf(rest ? `${strong} ` : strong, { ...own, bold: true }) : []),
-		...linesOf(rest, own),
-	];
+	const runs: WordRun[] = typeof text === 'string' ? [{ text }] : text;
+	return runs.flatMap(({ text, strong, language }) =>
+		linesOf(text, {
+			...look,
+			...(strong && { bold: true }),
+			...(language && { language: { value: language } }),
+		}),
+	);
 }
 
 // A line feed in a text is a line break in Word, not a new paragraph.

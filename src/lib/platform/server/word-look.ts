@@ -18,15 +18,15 @@ export function stylesFor({ language, accent }: WordOptions): IStylesOptions {
 		default: {
 			document: {
 				run: { font: printFamily, size: 20, color: ink, language: { value: language } },
-				paragraph: { spacing: { after: 100, line: 276 } },
+				paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
 			},
 			title: {
 				run: { ...headingLook(60), characterSpacing: -10 },
-				paragraph: { spacing: { before: 0, after: 120, line: 240 }, keepNext: true },
+				paragraph: { spacing: { before: 0, after: 120, line: 240, lineRule: 'auto' }, keepNext: true },
 			},
 			heading1: {
 				run: headingLook(26),
-				paragraph: { spacing: { before: 320, after: 80, line: 240 }, keepNext: true },
+				paragraph: { spacing: { before: 320, after: 80, line: 240, lineRule: 'auto' }, keepNext: true },
 			},
 			listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
 		},
@@ -46,14 +46,17 @@ export function stylesFor({ language, accent }: WordOptions): IStylesOptions {
 				basedOn: 'Normal',
 				quickFormat: true,
 				run: { size: 22, bold: true },
-				paragraph: { indent: { left: 240 }, border: { left: { style: 'single', size: 24, space: 10, color: accent } } },
+				paragraph: {
+					indent: { left: 240 },
+					border: { left: { style: 'single', size: 24, space: 10, color: accent } },
+				},
 			},
 			{
 				id: 'Footer',
 				name: 'footer',
 				basedOn: 'Normal',
 				run: { size: 15 },
-				paragraph: { spacing: { after: 0, line: 240 } },
+				paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
 			},
 		],
 	};
@@ -65,8 +68,14 @@ export function numberingFor({ accent }: WordOptions): INumberingOptions {
 	const sign = { run: { bold: true, color: accent } };
 	return {
 		config: [
-			{ reference: 'bullets', levels: [{ level: 0, format: 'bullet', text: '•', style: { ...hanging, ...sign } }] },
-			{ reference: 'numbers', levels: [{ level: 0, format: 'decimal', text: '%1.', style: { ...hanging, ...sign } }] },
+			{
+				reference: 'bullets',
+				levels: [{ level: 0, format: 'bullet', text: '•', style: { ...hanging, ...sign } }],
+			},
+			{
+				reference: 'numbers',
+				levels: [{ level: 0, format: 'decimal', text: '%1.', style: { ...hanging, ...sign } }],
+			},
 		],
 	};
 }
@@ -74,7 +83,9 @@ export function numberingFor({ accent }: WordOptions): INumberingOptions {
 /** An A4 page. */
 export function pageFor({ landscape }: WordOptions): ISectionPropertiesOptions {
 	const size = { ...a4, orientation: landscape ? ('landscape' as const) : ('portrait' as const) };
-	return { page: { size, margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 500 } } };
+	return {
+		page: { size, margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 500 } },
+	};
 }
 
 /** The width of the text on the page, in twips. */

@@ -5,8 +5,11 @@ import { printable } from '#lib/platform/server/printable.ts';
 import { childrenFor, footerFor } from '#lib/platform/server/word-blocks.ts';
 import { numberingFor, pageFor, stylesFor } from '#lib/platform/server/word-look.ts';
 
-/** A text, perhaps with a bold start, perhaps in another language than the document ("en-GB"). */
-export type WordText = string | { strong?: string; text: string; language?: string };
+/** A stretch of text: bold, or in another language than the document ("en-GB"). */
+export type WordRun = { text: string; strong?: boolean; language?: string };
+
+/** A text, or the stretches it is made of. */
+export type WordText = string | WordRun[];
 
 /** One block of a document; make them with the functions below. */
 export type WordBlock =
@@ -17,13 +20,15 @@ export type WordBlock =
 /** What a document says about itself, and what stands at the foot of each page. */
 export type WordOptions = {
 	title: string;
+	/** Who made it. */
+	creator: string;
 	/** As "nl-NL". */
 	language: string;
 	/** Colour of title and headings: six hexadecimal digits. */
 	accent: string;
 	landscape?: boolean;
-	/** Lines at the foot of each page. */
-	footer: string[];
+	/** Two lines at the foot of each page; the page number stands at the end of the second. */
+	footer: [string, string];
 	/** The words around the page numbers, as ['bladzijde', 'van']. */
 	pageWords: [string, string];
 };
@@ -50,11 +55,16 @@ export function table(header: WordText[], rows: WordText[][], widths: number[], 
 export function renderWord(blocks: WordBlock[], options: WordOptions): Promise<Uint8Array> {
 	const document = new Document({
 		title: printable(options.title),
+		creator: printable(options.creator),
 		styles: stylesFor(options),
 		numbering: numberingFor(options),
 		fonts: [{ name: printFamily, data: fontFile('regular'), bold: fontFile('bold') }],
 		sections: [
-			{ properties: pageFor(options), footers: { default: footerFor(options) }, children: childrenFor(blocks, options) },
+			{
+				properties: pageFor(options),
+				footers: { default: footerFor(options) },
+				children: childrenFor(blocks, options),
+			},
 		],
 	});
 	return Packer.pack(document, 'uint8array');

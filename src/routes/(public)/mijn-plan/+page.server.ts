@@ -5,12 +5,15 @@ import { stepOf } from '#lib/framework/aspect.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ request, setHeaders }) => {
-	if (request.method === 'POST') setHeaders({ 'cache-control': 'no-store' });
+	// Kept by this browser alone, so that Back returns to the plan instead of asking to send it again.
+	if (request.method === 'POST') setHeaders({ 'cache-control': 'private, no-cache' });
 	return { tools };
 };
 
 export const actions: Actions = {
-	default: async ({ request }) => ({ plan: inOrder(planFromForm(await request.formData(), (id) => !!toolById(id))) }),
+	default: async ({ request }) => ({
+		plan: inOrder(planFromForm(await request.formData(), (id) => !!toolById(id))),
+	}),
 };
 
 // Attitude and organisation before relation, relation before attunement: the order of the seed.

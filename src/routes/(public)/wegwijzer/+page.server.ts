@@ -26,7 +26,11 @@ export const load: PageServerLoad = ({ url }) => {
 	};
 };
 
-function known<N extends string, V extends string>(name: N, values: readonly V[], answer: string): { [key in N]?: V } {
+function known<N extends string, V extends string>(
+	name: N,
+	values: readonly V[],
+	answer: string,
+): { [key in N]?: V } {
 	const value = values.find((one) => one === answer);
 	return (value ? { [name]: value } : {}) as { [key in N]?: V };
 }

@@ -12,7 +12,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ request, setHeaders }) => {
 	// Without answers there is no result: the questions are the way in.
 	if (request.method !== 'POST') redirect(303, link('/snelscan'));
-	setHeaders({ 'cache-control': 'no-store' });
+	// Kept by this browser alone, so that Back from a tool returns here instead of asking to send the form again.
+	setHeaders({ 'cache-control': 'private, no-cache' });
 };
 
 export const actions: Actions = {
@@ -37,6 +38,8 @@ export const actions: Actions = {
 			advice: advise(impression.aspects, impression.factors, context, tools),
 		};
 		// Another aspect may be chosen, with a sentence of reason that stays with the plan.
-		return isAspect(wish) && !reason ? fail(400, { ...result, reasonMissing: true }) : { ...result, reasonMissing: false };
+		return isAspect(wish) && !reason
+			? fail(400, { ...result, reasonMissing: true })
+			: { ...result, reasonMissing: false };
 	},
 };

@@ -1,0 +1,36 @@
+// The visitor's plan as a Word document, to fill in further.
+import { paragraph, renderWord, table, title } from '#lib/platform/server/word.ts';
+import { aspectColours } from '#lib/catalogue/server/print-style.ts';
+import type { PlanDocument } from '#lib/advice/plan-document.ts';
+
+const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };
+const ink = '1B1B1F';
+
+/** The bytes of a docx on A4, landscape, with one table row per tool. */
+export function planWord(plan: PlanDocument): Promise<Uint8Array> {
+	const { start, reason, setting, footer } = plan;
+	const above = [
+		...(start ? [{ label: start.label, text: start.name }] : []),
+		...(reason ? [reason] : []),
+		...(setting ? [{ label: setting.label, text: setting.name }] : []),
+		{ label: plan.date, text: '…' },
+	];
+	const rows = plan.tools.map(({ id, name, sentence, answers }) => [
+		[{ text: `${id}\n` }, { text: name, strong: true }, { text: `\n${sentence}` }],
+		...answers,
+	]);
+	const blocks = [
+		title(plan.title),
+		...above.map(({ label, text }) => paragraph([{ text: `${label} `, strong: true }, { text }])),
+		table(plan.heads, rows, [25, 14, 13, 24, 24], 24),
+	];
+	return renderWord(blocks, {
+		title: plan.title,
+		creator: footer.maker,
+		language: wordLanguage[plan.language],
+		accent: start ? aspectColours[start.aspect] : ink,
+		landscape: true,
+		footer: [`${footer.licence}. ${footer.attribution}.`, footer.address],
+		pageWords: footer.pageWords,
+	});
+}
