@@ -1,7 +1,7 @@
 // Searches the tools with the words professionals type.
 import { isNegation, wordsOf, type Word } from '#lib/catalogue/dutch-words.ts';
 import type { PurposeSentence } from '#lib/catalogue/searchable-text.ts';
-import { makeSynonyms, type Synonym } from '#lib/catalogue/synonyms.ts';
+import { makeSynonyms } from '#lib/catalogue/synonyms.ts';
 import { indexTools, type ToolIndex, type WeightedTerms } from '#lib/catalogue/tool-index.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
@@ -12,10 +12,10 @@ export type Search = {
 	nearest: (query: string) => string[];
 };
 
-// A question longer than this says nothing more, and the limit keeps every question quick.
+// What follows after so many words hardly changes the answer, and the limit keeps every question quick.
 const mostWords = 16;
 
-/** Indexes the tools once; the search then needs nothing but its question. */
+/** Indexes the tools once. The purposes are the sentences of the finder that the tools refer to. */
 export function makeSearch(tools: Tool[], purposes: PurposeSentence[]): Search {
 	const ids = tools.map(({ id }) => id).toSorted();
 	const index = indexTools(tools, purposes);
@@ -24,58 +24,64 @@ export function makeSearch(tools: Tool[], purposes: PurposeSentence[]): Search {
 	return {
 		search(query) {
 			const question = wordsOf(query, mostWords);
-			const words = question.filter(({ whole }) => !isNegation(whole));
-			if (words.length === 0) return ids;
-			const { telling, supporting } = termsToFind(index, question, synonymsOf(question));
-			const allCommon = words.every((word) => index.isCommon(index.vocabulary.termsOf(word).whole));
-			return allCommon ? index.find(supporting, new Map()) : index.find(telling, supporting);
+			const synonyms = synonymsOf(question);
+			const asked = question.flatMap((word, at) => {
+				if (isNegation(word.whole)) return [];
+				const everyday = synonyms.flatMap(({ term, standsFor }) => (standsFor.includes(at) ? [term] : []));
+				return [termsFor(index, word, everyday, at === question.length - 1)];
+			});
+			if (asked.length === 0) return ids;
+
+			const telling = heaviest(asked.flatMap((terms) => terms.telling));
+			const supporting = heaviest(asked.flatMap((terms) => terms.supporting));
+			if (telling.size > 0) return index.find(telling, supporting);
+			return asked.every((terms) => terms.supporting.length > 0) ? index.find(supporting, new Map()) : [];
 		},
 		nearest(query) {
 			const words = wordsOf(query, mostWords).filter(({ whole }) => !isNegation(whole));
-			return index.find(new Map(words.flatMap((word) => looseTerms(index, word))), new Map()).slice(0, 5);
+			return index.find(heaviest(words.flatMap((word) => looseTermsFor(index, word))), new Map()).slice(0, 5);
 		},
 	};
 }
 
-// The terms that find tools, and the common ones that only help to order them. Every word brings its own term, those
-// of its parts, of everyday synonyms and, as the last word may not be finished, of longer words that begin with it.
-// Only for a word that finds nothing in any of these ways, it brings the words it may be a slip of.
-function termsToFind(index: ToolIndex, question: Word[], synonyms: Synonym[]) {
-	const telling: WeightedTerms = new Map();
-	const supporting: WeightedTerms = new Map();
-	question.forEach((word, at) => {
-		if (isNegation(word.whole)) return;
-		const { whole, parts } = index.vocabulary.termsOf(word);
+type Weighted = [term: string, weight: number];
 
-		const isLast = at === question.length - 1 && word.whole.length >= 3 && !index.isCommon(whole);
-		const others: [string, number][] = [
-			...parts.map((term) => [term, 0.6] as [string, number]),
-			...synonyms
-				.filter(({ standsFor }) => standsFor.includes(at))
-				.map(({ term }) => [term, 0.35] as [string, number]),
-			...(isLast ? index.vocabulary.beginningWith(word.whole, 20) : []).map(
-				(term) => [term, 0.3] as [string, number],
-			),
-		];
-		const found = [[whole, 1] as [string, number], ...others].filter(([term]) => index.isKnown(term));
-		const mine = index.isCommon(whole) ? supporting : telling;
-		for (const [term, weight] of found) if (term === whole || !index.isCommon(term)) add(mine, term, weight);
-		if (found.length > 0) return;
-		for (const term of index.vocabulary.resembling(word.whole, 4))
-			add(index.isCommon(term) ? supporting : telling, term, 0.7);
-	});
-	return { telling, supporting };
+// A word brings its own term, those of its parts and everyday synonyms and, when it is the last and perhaps not
+// finished, of longer words that begin with it. Only when all that finds nothing, it may be a slip of the pen.
+// What a common word brings doesn't find a tool by itself, and only helps to order (product.md 5).
+function termsFor(index: ToolIndex, word: Word, synonyms: string[], isLast: boolean) {
+	const { whole, parts } = index.vocabulary.termsOf(word);
+	const unfinished = isLast && word.whole.length >= 3 && !index.isCommon(whole);
+	const terms = [
+		...weigh([whole], 1),
+		...weigh(parts, 0.6),
+		...weigh(synonyms, 0.35),
+		...weigh(unfinished ? index.vocabulary.beginningWith(word.whole, 20) : [], 0.3),
+	].filter(([term]) => index.isKnown(term));
+	const found = terms.length > 0 ? terms : weigh(index.vocabulary.resembling(word.whole, 4), 0.7);
+
+	const common = found.filter(([term]) => index.isCommon(term));
+	const rare = found.filter(([term]) => !index.isCommon(term));
+	if (index.isCommon(whole)) return { telling: [], supporting: [...weigh([whole], 1), ...rare] };
+	return rare.length > 0 ? { telling: rare, supporting: [] } : { telling: [], supporting: common };
 }
-function add(terms: WeightedTerms, term: string, weight: number) {
-	terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-}
-function looseTerms(index: ToolIndex, word: Word): [string, number][] {
+
+// Looser than the search in every way: the first letters are enough, and common words count as well.
+function looseTermsFor(index: ToolIndex, word: Word): Weighted[] {
 	const { whole, parts } = index.vocabulary.termsOf(word);
 	return [
-		...[whole, ...parts].filter(index.isKnown).map((term) => [term, 1] as [string, number]),
-		...index.vocabulary
-			.beginningWith(word.whole.slice(0, 4), 10)
-			.map((term) => [term, 0.5] as [string, number]),
-		...index.vocabulary.resembling(word.whole, 5).map((term) => [term, 0.5] as [string, number]),
+		...weigh([whole, ...parts].filter(index.isKnown), 1),
+		...weigh(index.vocabulary.beginningWith(word.whole.slice(0, 4), 10), 0.5),
+		...weigh(index.vocabulary.resembling(word.whole, 5), 0.5),
 	];
+}
+
+function weigh(terms: string[], weight: number): Weighted[] {
+	return terms.map((term) => [term, weight]);
+}
+
+function heaviest(terms: Weighted[]): WeightedTerms {
+	const weights: WeightedTerms = new Map();
+	for (const [term, weight] of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+	return weights;
 }

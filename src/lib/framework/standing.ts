@@ -19,7 +19,8 @@ export type Share = { favourable: number; counted: number; percent: number | und
 export function shareOf(answers: readonly (Answer | undefined)[]): Share {
 	const counting = answers.filter(counts);
 	const favourable = counting.filter(isFavourable).length;
-	const percent = counting.length === 0 ? undefined : Math.round((favourable / counting.length) * 100);
+	// Times a hundred first: dividing first makes 23 of 40 a little less than 57.5, which would round down.
+	const percent = counting.length === 0 ? undefined : Math.round((favourable * 100) / counting.length);
 	return { favourable, counted: counting.length, percent };
 }
 

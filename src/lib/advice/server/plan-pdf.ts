@@ -7,5 +7,10 @@ import template from './plan.typ?raw';
 /** The bytes of a PDF/UA-1 on A4, landscape. */
 export function planPdf(plan: PlanDocument): Uint8Array {
 	const { title, language } = plan;
-	return renderPdf(printStyle + template, plan, { title, language, sizes: [11, 10, 9.5, 9, 8.5, 8], pages: 1 });
+	return renderPdf(printStyle + template, plan, {
+		title,
+		language,
+		sizes: [11, 10, 9.5, 9, 8.5, 8],
+		pages: 1,
+	});
 }

@@ -14,17 +14,15 @@ export function planWord(plan: PlanDocument): Promise<Uint8Array> {
 		...(reason ? [reason] : []),
 		...(setting ? [{ label: setting.label, text: setting.name }] : []),
 		{ label: plan.date, text: '…' },
-	];
+	].map(({ label, text }) => paragraph([{ text: `${label.replace(/:$/, '')}: `, strong: true }, { text }]));
 	const rows = plan.tools.map(({ id, name, sentence, answers }) => [
-		[{ text: `${id}\n` }, { text: name, strong: true }, { text: `\n${sentence}` }],
+		[{ text: name, strong: true }, { text: ` ${id}\n${sentence}` }],
 		...answers,
 	]);
-	const blocks = [
-		title(plan.title),
-		...above.map(({ label, text }) => paragraph([{ text: `${label} `, strong: true }, { text }])),
-		table(plan.heads, rows, [25, 14, 13, 24, 24], 24),
-	];
-	return renderWord(blocks, {
+	// Few tools get high rows, many get rows that still fit on the page.
+	const rowHeight = Math.min(40, Math.floor(112 / plan.tools.length));
+	const body = table(plan.heads, rows, [25, 14, 13, 24, 24], rowHeight);
+	return renderWord([title(plan.title), ...above, body], {
 		title: plan.title,
 		creator: footer.maker,
 		language: wordLanguage[plan.language],

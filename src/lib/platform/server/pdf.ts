@@ -14,9 +14,9 @@ export type PdfOptions = {
 	title: string;
 	/** As "nl". */
 	language: string;
-	/** Text sizes in points, in order of preference. */
+	/** Text sizes in points, the largest first. */
 	sizes: [number, ...number[]];
-	/** The first size that needs no more pages than this wins; when none does, the first size. */
+	/** The largest size that needs no more pages than this wins; when none does, the smallest. */
 	pages: number;
 };
 
