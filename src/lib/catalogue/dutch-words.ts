@@ -66,7 +66,7 @@ const irregular = new Map(
 	}),
 );
 
-// Longer than any Dutch word somebody types, and short enough to stay quick.
+// Longer than any Dutch word somebody types; what follows is cut off, so that every word is quick.
 const longestWord = 40;
 
 /**
@@ -117,10 +117,10 @@ function spelled(word: string): string {
 		.replace(/'s$/, '')
 		.replaceAll("'", '')
 		.replace(/^t(\d)$/, 't0$1')
-		.replace(/^\d{1,2}(?=\p{L}{4}|$)/u, (digits) => numbers[Number(digits)] ?? digits);
+		.replace(/^\d{1,2}(?=\p{L}{4}|$)/u, (digits) => numbers[Number(digits)] ?? digits)
+		.slice(0, longestWord);
 }
 
 function counts(word: string): boolean {
-	if (word.length < 2 || word.length > longestWord) return false;
-	return isNegation(word) || !stopWords.has(word);
+	return word.length > 1 && (isNegation(word) || !stopWords.has(word));
 }

@@ -22,9 +22,9 @@ const groups = `
 	broer, zus, broertje, zusje, gezin, familie
 	kind, kleuter, peuter, dreumes, baby, child
 	jongere, puber, tiener, leerling, student, scholier, teenager
-	anderstalig, andere taal, vreemde taal, geen nederlands, niet nederlands, gebrekkig nederlands, weinig nederlands, slecht nederlands, not speak dutch, no dutch, language barrier, taalbarrière, verstaan, tolk, vertalen, taal
+	anderstalig, andere taal, vreemde taal, geen nederlands, niet nederlands, gebrekkig nederlands, weinig nederlands, slecht nederlands, not speak dutch, no dutch, language barrier, taalbarrière, verstaan, versta, tolk, vertalen, taal
 	tolk, vertaler, vertalen, vertaling, tolken, interpreter, translator, translate
-	nieuwkomer, vluchteling, statushouder, asielzoeker, migrant, expat, Oekraïne, Oekraïens, Syrië, Syrisch, Turks, Marokkaans, Pools, Arabisch, Eritrea, anderstalig, refugee
+	nieuwkomer, vluchteling, statushouder, asielzoeker, migrant, expat, Oekraïne, Oekraïens, Syrië, Syrisch, Turks, Marokkaans, Pools, Arabisch, Eritrea, anderstalig, tolk, refugee
 	analfabeet, laaggeletterd, niet lezen, weinig lezen, moeite met lezen, moeilijk lezen, niet lezen en schrijven, ongeletterd, not read, low literacy, pictogrammen, eenvoudig
 	pictogrammen, plaatjes, picto, beelden, iconen, pictures
 	eenvoudig, makkelijk, simpel, begrijpelijk, duidelijk, gewone taal, klare taal, B1, plain
@@ -55,11 +55,11 @@ const groups = `
 	intervisie, casusbespreking, casuïstiek, incidentmethode, supervisie, peer consultation
 	houding, toon, bejegening, taalgebruik, attitude, tone
 	vastgelopen, vast, ruzie, conflict, botsing, klacht, boos, boze ouder, agressief, zit vast, stuck
-	zorgen, problemen, bezorgd, ongerust, niet-pluisgevoel, onderbuikgevoel, ik maak me zorgen, zorggesprek, worry, worried, concern
+	zorgen, problemen, bezorgd, ongerust, bang thuis, bang naar huis, niet-pluisgevoel, onderbuikgevoel, ik maak me zorgen, zorggesprek, worry, worried, concern
 	gedrag, gedragsproblemen, druk, slaan, bijten, lastig gedrag, pesten, behaviour
 	achterstand, taalachterstand, loopt achter, ontwikkelingsachterstand, achteruitgang
 	verzuim, spijbelen, thuiszitter, ziek melden
-	meldcode, veilig thuis, mishandeling, kindermishandeling, huiselijk geweld, onveilig, verwaarlozing, vermoeden, abuse
+	meldcode, veilig thuis, mishandeling, kindermishandeling, huiselijk geweld, onveilig, verwaarlozing, onveilig thuis, vermoeden, abuse
 	moeilijk gesprek, lastig gesprek, slechtnieuwsgesprek, zorggesprek
 	slecht nieuws, slechtnieuwsgesprek, teleurstelling, tegenvaller, teleurstellen, bad news, setback
 	zittenblijven, doubleren, blijft zitten, blijven zitten, overdoen, zakken, gezakt, slechtnieuwsgesprek

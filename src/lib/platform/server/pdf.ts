@@ -53,12 +53,10 @@ export function renderPdf(template: string, data: unknown, options: PdfOptions):
 	const layOut = (size: number) =>
 		laidOut(compiler, { mainFileContent: preamble + template, inputs: { ...inputs, size: String(size) } });
 	try {
-		const document = options.sizes
-			.values()
-			.map(layOut)
-			.find(({ numOfPages }) => numOfPages <= options.pages);
-		const fitting = document ?? layOut(options.sizes[0]);
-		return compiler.pdf(fitting, { pdfStandard: PdfStandard.UA_1, creationTimestamp });
+		const [size, ...smaller] = options.sizes;
+		let document = layOut(size);
+		while (document.numOfPages > options.pages && smaller.length > 0) document = layOut(smaller.shift()!);
+		return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1, creationTimestamp });
 	} catch (error) {
 		throw new Error(`The PDF "${options.title}" could not be made: ${complaintsOf(error)}`, { cause: error });
 	} finally {

@@ -1,7 +1,7 @@
 // Turns blocks of the vocabulary into the paragraphs, lists and tables of a Word document.
 import { Footer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { printable } from '#lib/platform/server/printable.ts';
-import { textWidth } from '#lib/platform/server/word-look.ts';
+import { textWidth, twipsPerMillimetre } from '#lib/platform/server/word-look.ts';
 import type { WordBlock, WordOptions, WordRun, WordText } from '#lib/platform/server/word.ts';
 
 /** The style of each block of text, by Word's own names. */
@@ -36,13 +36,13 @@ function tableFor(block: WordBlock & { kind: 'table' }, options: WordOptions): T
 	const columnWidths = block.widths.map((part) => Math.round((part / parts) * textWidth(options)));
 	const header = new TableRow({
 		tableHeader: true,
-		children: block.header.map((text) => cell(text, { bold: true, fill: options.accent })),
+		children: block.header.map((text) => cell(text, { fill: options.accent })),
 	});
 	const rows = block.rows.map(
 		(row) =>
 			new TableRow({
 				cantSplit: true,
-				height: { value: `${block.rowHeight}mm`, rule: 'atLeast' },
+				height: { value: Math.round(block.rowHeight * twipsPerMillimetre), rule: 'atLeast' },
 				children: row.map((text) => cell(text)),
 			}),
 	);
@@ -62,12 +62,14 @@ function tableFor(block: WordBlock & { kind: 'table' }, options: WordOptions): T
 	});
 }
 
-function cell(text: WordText, header?: { bold: boolean; fill: string }): TableCell {
-	const run = header && { bold: true, color: 'FFFFFF' };
+function cell(text: WordText, header?: { fill: string }): TableCell {
+	const run = { size: 18, ...(header && { bold: true, color: 'FFFFFF' }) };
 	return new TableCell({
 		margins: { top: 60, bottom: 60, left: 100, right: 100 },
 		...(header && { shading: { type: 'clear', fill: header.fill, color: 'auto' } }),
-		children: [new Paragraph({ spacing: { after: 0 }, children: runsOf(text, run) })],
+		children: [
+			new Paragraph({ spacing: { after: 0, line: 240, lineRule: 'auto' }, children: runsOf(text, run) }),
+		],
 	});
 }
 
@@ -87,7 +89,7 @@ export function footerFor(options: WordOptions): Footer {
 	});
 }
 
-type RunLook = { bold?: boolean; color?: string };
+type RunLook = { bold?: boolean; color?: string; size?: number };
 
 function runsOf(text: WordText, look: RunLook = {}): TextRun[] {
 	const runs: WordRun[] = typeof text === 'string' ? [{ text }] : text;

@@ -3,11 +3,12 @@ import type { INumberingOptions, ISectionPropertiesOptions, IStylesOptions } fro
 import { printFamily } from '#lib/platform/server/fonts.ts';
 import type { WordOptions } from '#lib/platform/server/word.ts';
 
-/** Width and height of A4 in twips, a twentieth of a point each. */
-export const a4 = { width: 11906, height: 16838 };
+/** Word measures in twips, a twentieth of a point. */
+export const twipsPerMillimetre = 1440 / 25.4;
 
-/** The margin on all sides, in twips: 18 mm. */
-export const margin = 1020;
+// A4, with a margin of 18 mm on all sides.
+const a4 = { width: 11906, height: 16838 };
+const margin = 1020;
 
 const ink = '1B1B1F';
 

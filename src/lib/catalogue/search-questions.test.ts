@@ -1,0 +1,47 @@
+// Proves that the search answers the questions professionals type, over the real tools.
+import { describe, expect, test } from 'vitest';
+import { purposes, tools } from '#lib/catalogue/catalogue.ts';
+import { searchQuestions } from '#lib/catalogue/search-questions.ts';
+import { makeSearch } from '#lib/catalogue/search.ts';
+
+const { search } = makeSearch(tools, purposes);
+
+// The place of the first tool that should come, counted from 1; Infinity when none comes.
+const places = searchQuestions.map(({ question, tools: wanted }) => {
+	const place = search(question).findIndex((id) => wanted.includes(id)) + 1;
+	return { question, place: place || Infinity };
+});
+const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+describe('the questions professionals type', () => {
+	test('are many, and name tools that exist', () => {
+		const ids = tools.map(({ id }) => id);
+		expect(searchQuestions.length).toBeGreaterThanOrEqual(40);
+		expect(searchQuestions.flatMap((asked) => asked.tools).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	test('find a fitting tool among the first five in at least nine out of ten', () => {
+		const missed = places.filter(({ place }) => place > 5).map(({ question }) => question);
+		expect(
+			mean(places.map(({ place }) => (place <= 5 ? 1 : 0))),
+			`missed: ${missed.join('; ')}`,
+		).toBeGreaterThanOrEqual(0.9);
+	});
+
+	test('have a fitting tool high up, with a mean reciprocal rank of at least 0.7', () => {
+		expect(mean(places.map(({ place }) => 1 / place))).toBeGreaterThanOrEqual(0.7);
+	});
+
+	test.each([
+		['ouders komen niet opdagen op de ouderavond', 'Nabelronde'],
+		['moeder spreekt geen nederlands', 'Tolk of taalmaatje'],
+		['hoe vertel ik dat hij blijft zitten', 'Perspectiefgesprek'],
+		['kind is bang om naar huis te gaan', 'Zorgen delen'],
+		['starrtgesprek', 'Startgesprek'],
+		['uitnodigng', 'Begrijpelijke uitnodiging'],
+		['ecogramm', 'Ecogram / netwerkkaart'],
+		['kennismakingsavond', 'Startgesprek'],
+	])('"%s" comes first with %s', (question, name) => {
+		expect(tools.find(({ id }) => id === search(question)[0])?.naam).toBe(name);
+	});
+});

@@ -1,0 +1,14 @@
+// The visitor's plan as PDF: made of what the form sends, kept nowhere.
+import { ORIGIN } from '$app/env/private';
+import { planFromForm } from '#lib/advice/plan.ts';
+import { printedPlan } from '#lib/advice/plan-words.ts';
+import { planPdf } from '#lib/advice/server/plan-pdf.ts';
+import { toolById } from '#lib/catalogue/catalogue.ts';
+import { attachment } from '#lib/platform/server/attachment.ts';
+import { link } from '#lib/ui/link.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = async ({ request }) => {
+	const plan = planFromForm(await request.formData(), (id) => !!toolById(id));
+	return attachment(planPdf(printedPlan(plan, ORIGIN + link('/mijn-plan'))), 'mijn-plan.pdf');
+};
