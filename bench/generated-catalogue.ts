@@ -39,7 +39,11 @@ export function generateCatalogue(size: number, realTexts: string[]): GeneratedC
 			factoren: [{ nummer: factor, hoe: sentence(14) }],
 			settings: [{ setting, variant: sentence(40) }],
 			leeftijd: { van: 0, tot: 23 },
-			duur: { voorbereiding: { minuten: [5, 10] }, uitvoering: { minuten: [15, 20] }, nazorg: { minuten: [5, 5] } },
+			duur: {
+				voorbereiding: { minuten: [5, 10] },
+				uitvoering: { minuten: [15, 20] },
+				nazorg: { minuten: [5, 5] },
+			},
 			wie: ['ouder'],
 			wieToelichting: sentence(6),
 			wanneerWel: lines(3, 9),
@@ -65,7 +69,9 @@ export function generateCatalogue(size: number, realTexts: string[]): GeneratedC
 function wordsByUse(texts: string[]): string[] {
 	const uses = new Map<string, number>();
 	for (const { whole } of texts.flatMap((text) => wordsOf(text))) uses.set(whole, (uses.get(whole) ?? 0) + 1);
-	return Array.from(uses).toSorted(([, a], [, b]) => b - a).map(([word]) => word);
+	return Array.from(uses)
+		.toSorted(([, a], [, b]) => b - a)
+		.map(([word]) => word);
 }
 
 // One in five is a compound of two others, because Dutch is like that and the index takes them apart.
@@ -74,7 +80,10 @@ function makeWords(real: string[], size: number, random: () => number): string[]
 	const words = new Set(real);
 	const simple: string[] = [];
 	while (words.size < size) {
-		const syllables = Array.from({ length: 2 + Math.floor(random() * 2) }, () => one(onsets) + one(nuclei) + one(codas));
+		const syllables = Array.from(
+			{ length: 2 + Math.floor(random() * 2) },
+			() => one(onsets) + one(nuclei) + one(codas),
+		);
 		const word = simple.length > 1000 && random() < 0.2 ? one(simple) + one(simple) : syllables.join('');
 		if (!words.has(word)) simple.push(word);
 		words.add(word);

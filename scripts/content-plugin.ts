@@ -10,8 +10,12 @@ const folder = 'content/uitgangspunten';
 
 const modules: Record<string, () => Outcome<unknown>> = {
 	'content:framework': () =>
-		readFramework(text(`${folder}/uitgangspunten.txt`), { ...texts(`${folder}/factoren`), ...texts(`${folder}/aspecten`) }),
-	'content:catalogue': () => readCatalogue(texts('content/gereedschap'), text('content/wegwijzer/doelen.yaml')),
+		readFramework(text(`${folder}/uitgangspunten.txt`), {
+			...texts(`${folder}/factoren`),
+			...texts(`${folder}/aspecten`),
+		}),
+	'content:catalogue': () =>
+		readCatalogue(texts('content/gereedschap'), text('content/wegwijzer/doelen.yaml')),
 	'content:quick-scan': () => readQuestions(text('content/scan/snelscan.yaml')),
 };
 

@@ -131,6 +131,11 @@ test.each([
 	expect(gunzipSync(answer.body).toString()).toBe(text);
 });
 
+test('the app may let the browser itself keep an answer for one person', async () => {
+	front = await startFront(pageHandler(text, { 'cache-control': 'private, max-age=60' }));
+	expect((await front.get('/')).headers['cache-control']).toBe('private, max-age=60');
+});
+
 test('a query of 200 characters is stored; the same path with another query is another page', async () => {
 	front = await startFront((request, answer, next) =>
 		pageHandler(request.url ?? '', stored)(request, answer, next),

@@ -68,6 +68,7 @@ const irregular = new Map(
 
 // Longer than any Dutch word somebody types; what follows is cut off, so that every word is quick.
 const longestWord = 40;
+const mostPieces = 8;
 
 /**
  * The words of a text in order, without stop words and single letters. Control characters and punctuation only
@@ -80,7 +81,7 @@ export function wordsOf(text: string, most = Infinity): Word[] {
 		if (words.length >= most) break;
 		const whole = spelled(written.replaceAll('-', ''));
 		if (!counts(whole)) continue;
-		const pieces = written.includes('-') ? written.split('-').map(spelled) : [];
+		const pieces = written.includes('-') ? written.split('-', mostPieces).map(spelled) : [];
 		words.push({ whole, pieces: pieces.filter((piece) => counts(piece) && !isNegation(piece)) });
 	}
 	return words;
@@ -102,9 +103,9 @@ export function stemOf(word: string): string {
 	);
 }
 
-// Upper case first, so that letters that have no single capital (ß) end up the same however they were typed.
+// By way of upper case, so that a letter without one capital of its own (ß) ends up the same however it was typed.
 function fold(text: string): string {
-	const lower = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+	const lower = text.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().normalize('NFKD');
 	return lower
 		.replace(/[\p{M}\p{Cf}]/gu, '')
 		.replace(/[’‘`´]/g, "'")

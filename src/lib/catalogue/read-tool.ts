@@ -1,5 +1,7 @@
 // Reads one tool from its Markdown file with front matter, or says which fields are wrong.
 import { parse } from 'yaml';
+import type { z } from 'zod';
+import { nl } from 'zod/locales';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
 import {
 	leadOf,
@@ -33,7 +35,7 @@ export function readTool(file: string, source: string): Outcome<Tool> {
 	if (!parts) return refused(`${file}: begint niet met velden tussen twee regels ---`);
 	let front: Record<string, unknown>;
 	try {
-		front = parse(parts[1]!) as Record<string, unknown>;
+		front = (parse(parts[1]!) ?? {}) as Record<string, unknown>;
 	} catch (error) {
 		return refused(
 			`${file}: de velden bovenaan zijn geen geldige YAML (${(error as Error).message.split('\n')[0]})`,
@@ -45,25 +47,31 @@ export function readTool(file: string, source: string): Outcome<Tool> {
 	if (strange.length > 0)
 		return refused(...strange.map(({ heading }) => `${file}: kop "${heading}" bestaat niet in het sjabloon`));
 
-	const read = toolForm.safeParse({ ...fromFront(front), ...fromSections(sections) });
+	const fields = { ...fromFront(front), ...fromSections(sections) };
+	const read = toolForm.safeParse(fields, { error: nl().localeError });
 	if (read.success) return done(read.data);
-	return refused(
-		...read.error.issues.map(({ path, message }) => `${file}: veld "${path.join('.')}" ${message}`),
-	);
+	return refused(...read.error.issues.flatMap(problemsOf).map((problem) => `${file}: ${problem}`));
 }
 
+function problemsOf(issue: z.core.$ZodIssue): string[] {
+	const field = (...path: PropertyKey[]) => `veld "${path.join('.')}"`;
+	if (issue.code !== 'unrecognized_keys') return [`${field(...issue.path)} ${issue.message}`];
+	return issue.keys.map((key) => `${field(...issue.path, key)} bestaat niet in het sjabloon`);
+}
+
+// A field with nothing behind it is null in YAML; one value alone may stand without the brackets of a list.
 function fromFront({
-	andereAspecten = [],
+	andereAspecten,
 	factoren,
 	doelen,
 	combineer,
-	oudeSlugs = [],
+	oudeSlugs,
 	...rest
 }: Record<string, unknown>) {
 	return {
 		...rest,
-		oudeSlugs,
-		aspecten: [rest.hoofdaspect, ...(andereAspecten as unknown[])],
+		oudeSlugs: [oudeSlugs ?? []].flat(),
+		aspecten: [rest.hoofdaspect, andereAspecten ?? []].flat(),
 		factoren: pairs(factoren).map(([nummer, hoe]) => ({ nummer: Number(nummer), hoe })),
 		doelen: pairs(doelen).map(([doel, waarom]) => ({ doel, waarom })),
 		combineer: pairs(combineer).map(([id, waarom]) => ({ id, waarom })),

@@ -13,7 +13,7 @@ export type Search = {
 };
 
 // What follows after so many words hardly changes the answer, and the limit keeps every question quick.
-const mostWords = 16;
+const mostWords = 12;
 
 /** Indexes the tools once. The purposes are the sentences of the finder that the tools refer to. */
 export function makeSearch(tools: Tool[], purposes: PurposeSentence[]): Search {
@@ -34,8 +34,8 @@ export function makeSearch(tools: Tool[], purposes: PurposeSentence[]): Search {
 
 			const telling = heaviest(asked.flatMap((terms) => terms.telling));
 			const supporting = heaviest(asked.flatMap((terms) => terms.supporting));
-			if (telling.size > 0) return index.find(telling, supporting);
-			return asked.every((terms) => terms.supporting.length > 0) ? index.find(supporting, new Map()) : [];
+			const allCommon = asked.every((terms) => terms.supporting.length > 0);
+			return telling.size > 0 || allCommon ? index.find(telling, supporting) : [];
 		},
 		nearest(query) {
 			const words = wordsOf(query, mostWords).filter(({ whole }) => !isNegation(whole));

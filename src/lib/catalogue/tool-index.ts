@@ -13,7 +13,10 @@ export type ToolIndex = {
 	isKnown: (term: string) => boolean;
 	/** True for a term in more than half of the tools: it tells too little to find a tool by. */
 	isCommon: (term: string) => boolean;
-	/** Ids of the tools with at least one of the telling terms, best first; the supporting terms only help to order. */
+	/**
+	 * Ids of the tools with at least one of the telling terms, best first; the supporting terms only help to order.
+	 * Without telling terms, the least common of the supporting ones finds.
+	 */
 	find: (telling: WeightedTerms, supporting: WeightedTerms) => string[];
 };
 
@@ -48,16 +51,26 @@ export function indexTools(tools: Tool[], purposes: PurposeSentence[]): ToolInde
 			...(within && { boostDocument: (id: string) => (within.has(id) ? 1 : 0) }),
 		});
 
+	const spreadOf = (term: string) => spread.get(term) ?? 0;
+	const isCommon = (term: string) => spreadOf(term) > tools.length / 2;
+	const leastCommon = (terms: WeightedTerms) =>
+		[...terms]
+			.filter(([term]) => isCommon(term))
+			.toSorted(([a], [b]) => spreadOf(a) - spreadOf(b))
+			.slice(0, 1);
+
 	return {
 		vocabulary,
 		isKnown: (term) => spread.has(term),
-		isCommon: (term) => (spread.get(term) ?? 0) > tools.length / 2,
+		isCommon,
 		find(telling, supporting) {
-			const found = scored(telling);
+			const finding = telling.size > 0 ? telling : new Map(leastCommon(supporting));
+			const helping = new Map([...supporting].filter(([term]) => !finding.has(term)));
+			const found = scored(finding);
 			const ids = found.map(({ id }) => id as string);
-			if (supporting.size === 0) return ids;
+			if (helping.size === 0) return ids;
 			const best = new Map(found.slice(0, reordered).map(({ id, score }) => [id as string, score]));
-			for (const { id, score } of scored(supporting, best)) best.set(id, best.get(id)! + score);
+			for (const { id, score } of scored(helping, best)) best.set(id, best.get(id)! + score);
 			const order = Array.from(best).toSorted(([, a], [, b]) => b - a);
 			return [...order.map(([id]) => id), ...ids.slice(reordered)];
 		},

@@ -69,12 +69,23 @@ function readPractice(
 		dos: listOf(section(sections, 'Wel doen')),
 		donts: listOf(section(sections, 'Liever niet')),
 	};
+	// Under the names that an editor sees in the file.
+	const needed = {
+		slug: front.slug,
+		kort: front.kort,
+		'engels.kort': front.engels?.kort,
+		'engels.wording': front.engels?.wording,
+		'engels.waarOmHetGaat': front.engels?.waarOmHetGaat,
+		'Waar het om gaat': practice.meaning,
+		...practice.examples,
+		'Wat in de weg zit': practice.obstacles,
+		'Wel doen': practice.dos,
+		'Liever niet': practice.donts,
+	};
 	return {
 		front,
 		practice,
-		problems: emptyFields({ ...practice, ...practice.examples }).map(
-			(field) => `${file}: "${field}" ontbreekt`,
-		),
+		problems: emptyFields(needed).map((field) => `${file}: veld "${field}" ontbreekt`),
 	};
 }
 

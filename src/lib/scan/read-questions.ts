@@ -36,7 +36,7 @@ export function readQuestions(source: string): Outcome<ScanQuestion[]> {
 		const subject = subjectOf(code);
 		if (!subject) problems.push(`content/scan/snelscan.yaml: vraag ${code} hoort bij geen factor of aspect`);
 		const text = { nl: inEveryWording(nl, woorden), en: inEveryWording(en, words) };
-		for (const [wording, sentence] of Object.entries({ ...text.nl, ...text.en })) {
+		for (const [wording, sentence] of [...Object.entries(text.nl), ...Object.entries(text.en)]) {
 			if (/[{}]/.test(sentence))
 				problems.push(`content/scan/snelscan.yaml: vraag ${code} mist een woord voor ${wording}`);
 		}
@@ -57,7 +57,7 @@ function inEveryWording(sentence: string, words: Words): Record<Wording, string>
 	return Object.fromEntries(
 		wordings.map((wording) => [
 			wording,
-			sentence.replaceAll(/\{(\w+)\}/g, (slot, name) => words[wording][name] ?? slot),
+			sentence.replaceAll(/\{(\w+)\}/g, (slot, name) => words[wording]?.[name] ?? slot),
 		]),
 	) as Record<Wording, string>;
 }

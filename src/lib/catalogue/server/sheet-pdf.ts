@@ -7,5 +7,5 @@ import template from './sheet.typ?raw';
 /** The bytes of a PDF/UA-1 on A4. */
 export function sheetPdf(sheet: SheetDocument): Uint8Array {
 	const { name: title, language } = sheet;
-	return renderPdf(printStyle + template, sheet, { title, language, sizes: [9.3, 9, 8.7], pages: 2 });
+	return renderPdf(printStyle + template, sheet, { title, language, sizes: [9.3, 9, 8.7, 8.4], pages: 2 });
 }

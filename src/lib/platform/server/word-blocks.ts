@@ -18,7 +18,7 @@ const none = { style: 'none', size: 0, color: 'auto' } as const;
 
 /** The body of the document. */
 export function childrenFor(blocks: WordBlock[], options: WordOptions): (Paragraph | Table)[] {
-	return blocks.flatMap((block, index) => {
+	return blocks.flatMap((block, index): (Paragraph | Table)[] => {
 		if (block.kind === 'table') return [tableFor(block, options)];
 		if (block.kind === 'list') return block.items.map((item) => listItem(item, block.look, index));
 		return [new Paragraph({ style: styleOf[block.kind], children: runsOf(block.text) })];

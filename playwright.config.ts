@@ -1,0 +1,57 @@
+// How the journeys run: the built product on a port of its own, in the Chromium of this machine.
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { find } from './scripts/system-programs.js';
+
+const origin = 'http://localhost:4319';
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+// These need no browser, or one is enough: they say the same on every screen.
+const once = ['vijandig*.spec.ts', 'geldige-html.spec.ts', 'lichte-paginas.spec.ts'];
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: 'test-results/e2e',
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	use: {
+		baseURL: origin,
+		browserName: 'chromium',
+		locale: 'nl-NL',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: find('chromium'),
+			args: [
+				'--headless',
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	projects: [
+		{ name: 'phone', testIgnore: once, grepInvert: /@no-script/, use: { viewport: phone, hasTouch: true } },
+		{ name: 'desk', testIgnore: once, grepInvert: /@no-script/, use: { viewport: desk } },
+		{
+			name: 'no-script',
+			testIgnore: once,
+			grepInvert: /@script/,
+			use: { viewport: phone, javaScriptEnabled: false },
+		},
+		{ name: 'once', testMatch: once, use: { viewport: phone } },
+	],
+	webServer: {
+		// The Node that runs the tests: an older one may stand first on the PATH.
+		command: `"${process.execPath}" server/main.ts`,
+		url: `${origin}/gezond`,
+		env: { PORT: new URL(origin).port, CONTACT: 'mailto:test@example.nl' },
+		stdout: 'ignore',
+		stderr: 'pipe',
+	},
+} satisfies PlaywrightTestConfig);
