@@ -1,5 +1,6 @@
 // When the largest part of a page is on the screen of a slow phone on a slow network, in a real browser.
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { find } from '../scripts/system-programs.js';
 import { barePage } from './bare-page.ts';
 import type { BareServer } from './bare.ts';
 import { median } from './median.ts';
@@ -8,7 +9,6 @@ import { publicPages } from './public-pages.ts';
 import type { Goal, Row } from './report.ts';
 
 const rounds = 3;
-const executablePath = '/usr/bin/chromium';
 const goal: Goal = { sign: '≤', limit: 1.25, timesFloor: true };
 
 // Slow 4G: milliseconds, and bytes per second for 1.47 Mbit/s.
@@ -32,19 +32,12 @@ type Visit = { paint: number; requests: number; bytes: number };
 /** Milliseconds to the largest paint, cold cache, median of three rounds in which all pages take turns. */
 export async function paintRows(ours: RunningServer, bare: BareServer): Promise<Row[]> {
 	const name = (kind: string) => `largest paint: ${kind}`;
-	let browser: Browser;
-	try {
-		browser = await chromium.launch({ executablePath });
-	} catch (error) {
-		const note = `no browser: ${String(error).split('\n')[0]}`;
-		return Object.keys(publicPages).map((kind) => ({
-			name: name(kind),
-			value: null,
-			unit: 'ms',
-			goal,
-			note,
-		}));
+	const executablePath = find('chromium');
+	if (!executablePath) {
+		const unknown = { value: null, unit: 'ms', goal, note: 'no Chromium on this machine' };
+		return Object.keys(publicPages).map((kind) => ({ name: name(kind), ...unknown }));
 	}
+	const browser = await chromium.launch({ executablePath });
 	try {
 		await bare.serve('/kaal', barePage('br'));
 		const floor = `http://127.0.0.1:${bare.port}/kaal`;

@@ -11,7 +11,7 @@ import { addressOf } from './queries.ts';
 import type { Goal, Row } from './report.ts';
 
 const rounds = 3;
-const pace = { connections: 16, warmUp: 1000, measure: 3000 };
+const pace = { connections: 16, warmUp: 500, measure: 2500 };
 // Far above any number that the load reaches, so that the samples leave nothing behind in the store.
 const sampleNumbers = Array.from({ length: 21 }, (_, at) => 900_000 + at);
 

@@ -1,6 +1,6 @@
 // Measures every budget that applies, each beside its own floor in the same run: `npm run bench`, under four minutes.
 import { appendFileSync, mkdirSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { goodAnswerOf } from './answer.ts';
 import { startBareServer } from './bare.ts';
@@ -48,8 +48,9 @@ console.error(`\n${table(rows)}\n\n${Math.round((Date.now() - started.getTime())
 
 // Lines leave at once and on standard output; what is for people goes to standard error.
 async function measure(subject: string, rowsOf: () => Row[] | Promise<Row[]>): Promise<void> {
-	console.error(`measuring: ${subject}`);
+	const began = performance.now();
 	const found = await rowsOf();
+	console.error(`${subject}: ${Math.round((performance.now() - began) / 1000)} s`);
 	const lines = found.map((row) => `${jsonLine(row)}\n`).join('');
 	mkdirSync(results, { recursive: true });
 	appendFileSync(new URL(`${started.toISOString().replaceAll(':', '-')}.jsonl`, results), lines);
@@ -59,6 +60,8 @@ async function measure(subject: string, rowsOf: () => Row[] | Promise<Row[]>): P
 
 function machine(): Row {
 	const processors = cpus();
-	const note = `${processors[0]?.model}, node ${process.version}, ${started.toISOString()}`;
+	const about = [processors[0]?.model, `node ${process.version}`, started.toISOString()];
+	// Other work on the machine makes every figure here worse, so the reader must know of it.
+	const note = [...about, `load before the bench ${loadavg()[0]?.toFixed(1)}`].join(', ');
 	return { name: 'machine', value: processors.length, unit: 'processors', note };
 }

@@ -63,9 +63,6 @@ describe('the caution of a circumstance', () => {
 		expect(cautionOf('taal', { risico, alleOuders: ['Bel aan.', 'Vraag welke taal iemand spreekt.'] })).toBe(
 			'Vraag welke taal iemand spreekt.',
 		);
-		expect(cautionOf('taal', { alleOuders: ['Taal: vraag of iemand een tolk wil.'] })).toBe(
-			'Taal: vraag of iemand een tolk wil.',
-		);
 	});
 
 	test('is absent when the sheet does not speak of it, or nothing was asked', () => {

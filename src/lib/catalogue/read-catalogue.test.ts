@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AspectSlug } from '#lib/framework/aspect.ts';
 import type { Setting } from '#lib/framework/setting.ts';
-import { purposes, toolAt, toolById, tools } from '#lib/catalogue/catalogue.ts';
+import { toolAt, toolById, tools } from '#lib/catalogue/catalogue.ts';
 import { readCatalogue } from '#lib/catalogue/read-catalogue.ts';
 import { toolFileWith } from '#lib/catalogue/tool-file-fixture.ts';
 import type { EvidenceLevel } from '#lib/catalogue/tool.ts';
@@ -130,12 +130,6 @@ describe('the kit of this build', () => {
 			expect(later.length).toBeGreaterThan(0);
 			expect(factoren.every(({ hoe }) => hoe.length > 0)).toBe(true);
 		}
-	});
-
-	test.each(purposes)('has at least two tools for "$nl"', ({ slug }) => {
-		expect(
-			tools.filter(({ doelen }) => doelen.some(({ doel }) => doel === slug)).length,
-		).toBeGreaterThanOrEqual(2);
 	});
 
 	test('finds a tool at its address, and nothing at an address that is none', () => {

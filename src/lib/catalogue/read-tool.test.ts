@@ -28,7 +28,7 @@ describe('the template', () => {
 
 	test('shows every field', () => {
 		const tool = read(toolFileWith());
-		const empty = Object.entries(tool).filter(([, value]) => !value || value.length === 0);
+		const empty = Object.entries(tool).filter(([, value]) => Object.keys(value).length === 0);
 		expect(Object.keys(tool).toSorted()).toEqual(Object.keys(toolForm.shape).toSorted());
 		expect(empty.map(([field]) => field)).toEqual(['oudeSlugs']);
 		expect(template).toContain('oudeSlugs');
@@ -137,6 +137,13 @@ describe('a tool file is refused by file and field', () => {
 			because: 'strong evidence that does not say what was not found',
 			fields: {
 				bewijs: '{ niveau: A, uitkomst: gunstig, toelichting: T, gevonden: G, bronnen: [Lusse 2013] }',
+			},
+			field: 'bewijs.gevonden',
+		},
+		{
+			because: 'programme data that do not say what was found',
+			fields: {
+				bewijs: '{ niveau: B, uitkomst: gunstig, toelichting: T, nietGevonden: N, bronnen: [Lusse 2019] }',
 			},
 			field: 'bewijs.gevonden',
 		},

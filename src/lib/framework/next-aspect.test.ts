@@ -67,6 +67,11 @@ describe('the order rule', () => {
 			then: start(BO, 0, { equal: PA }),
 		},
 		{
+			because: 'both in the first step after an eerste indruk: the worse standing, without shares',
+			given: ['in ontwikkeling', 'vraagt aandacht', 'op orde', 'op orde'],
+			then: start(BO, 0, { equal: PA }),
+		},
+		{
 			because: 'both in the first step, equal standings: the lower share',
 			given: ['vraagt aandacht 30', 'vraagt aandacht 20', 'op orde', 'op orde'],
 			then: start(BO, 0, { equal: PA }),
@@ -77,7 +82,7 @@ describe('the order rule', () => {
 			then: start(PA, 0, { equal: BO }),
 		},
 		{
-			because: 'both in the first step after an eerste indruk, which has no shares: positieve attitude',
+			because: 'both in the first step with equal standings of an eerste indruk: positieve attitude',
 			given: ['vraagt aandacht', 'vraagt aandacht', 'op orde', 'op orde'],
 			then: start(PA, 0, { equal: BO }),
 		},

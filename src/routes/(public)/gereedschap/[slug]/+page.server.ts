@@ -3,6 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { CONTACT, ORIGIN } from '$app/env/private';
 import { toolAt, toolById } from '#lib/catalogue/catalogue.ts';
 import { jsonForScript, structuredTool } from '#lib/catalogue/structured-tool.ts';
+import type { Tool } from '#lib/catalogue/tool.ts';
 import { link } from '#lib/ui/link.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (moved) redirect(301, link(`/gereedschap/${tool.slug}`));
 	return {
 		tool,
-		contact: CONTACT,
+		contact: contactAbout(tool),
 		structured: jsonForScript(structuredTool(tool, `${ORIGIN}/gereedschap/${tool.slug}`)),
 		together: tool.combineer.flatMap(({ id, waarom }) => {
 			const other = toolById(id);
@@ -21,3 +22,9 @@ export const load: PageServerLoad = ({ params }) => {
 		}),
 	};
 };
+
+// Where to report that something is wrong on this sheet; a mail says at once which one.
+function contactAbout({ id, naam }: Tool): string {
+	if (!CONTACT.startsWith('mailto:')) return CONTACT;
+	return `${CONTACT}?subject=${encodeURIComponent(`${id} ${naam}`)}`;
+}

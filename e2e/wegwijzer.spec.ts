@@ -1,0 +1,69 @@
+// Somebody lets the finder choose: five questions, at most five tools, each with why.
+import type { Page } from '@playwright/test';
+import { tabTo } from './keyboard.ts';
+import { expect, test } from './step.ts';
+
+const want = 'Ouders komen niet op wat wij organiseren';
+
+test('without the first answer the finder says so and keeps the others', async ({ page, step }) => {
+	await page.goto('/wegwijzer');
+	await step('the questions');
+
+	await page.getByRole('radio', { name: 'Wijk' }).check();
+	await page.getByRole('radio', { name: 't/m 30 minuten' }).check();
+	await page.getByRole('button', { name: 'Wijs mij de weg' }).click();
+	await expect(page.getByRole('alert')).toContainText('Kies eerst bij vraag 1 wat je wilt bereiken.');
+	await expect(page.getByRole('radio', { name: 'Wijk' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 't/m 30 minuten' })).toBeChecked();
+	await step('what is missing, with the rest still there');
+
+	await page.getByRole('radio', { name: want }).check();
+	await page.getByRole('button', { name: 'Wijs mij de weg' }).click();
+	await expect(page.getByRole('region', { name: want })).toBeVisible();
+	await expect(page).toHaveURL('/wegwijzer?doel=komen-niet&setting=wijk&tijd=30');
+});
+
+test('the finder names at most five tools, each with why', async ({ page, step }) => {
+	await choose(page);
+	const found = page.getByRole('region', { name: want }).getByRole('listitem');
+	const count = await found.count();
+	expect(count).toBeGreaterThan(0);
+	expect(count).toBeLessThanOrEqual(5);
+	for (const tool of await found.allTextContents()) expect(tool).toMatch(/Waarom deze:\s+\S/);
+	await step('the tools that fit');
+
+	await page.getByRole('region', { name: want }).getByRole('link', { name: 'Nabelronde' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nabelronde');
+});
+
+test('the address of an outcome gives somebody else the same outcome', async ({ page, browser, baseURL }) => {
+	await choose(page);
+	const mine = await outcome(page);
+	const colleague = await browser.newContext({ baseURL });
+	const theirs = await colleague.newPage();
+	await theirs.goto(page.url());
+	expect(await outcome(theirs)).toBe(mine);
+	await colleague.close();
+});
+
+test('the finder can be answered with keys alone', async ({ page }) => {
+	await page.goto('/wegwijzer');
+	// Tab reaches a group of radio buttons at its first one; the arrows go on from there.
+	await tabTo(page, page.getByRole('radio').first());
+	for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: want })).toBeChecked();
+	await tabTo(page, page.getByRole('button', { name: 'Wijs mij de weg' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('region', { name: want })).toBeVisible();
+});
+
+async function choose(page: Page): Promise<void> {
+	await page.goto('/wegwijzer');
+	await page.getByRole('radio', { name: want }).check();
+	await page.getByRole('radio', { name: 'School' }).check();
+	await page.getByRole('button', { name: 'Wijs mij de weg' }).click();
+}
+
+function outcome(page: Page): Promise<string> {
+	return page.getByRole('region', { name: want }).innerText();
+}
