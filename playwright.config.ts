@@ -2,7 +2,8 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { find } from './scripts/system-programs.js';
 
-const origin = 'http://localhost:4319';
+// Another port when two checkouts are tested on one machine.
+const origin = `http://localhost:${process.env.E2E_PORT ?? 4319}`;
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 

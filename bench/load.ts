@@ -59,7 +59,7 @@ function open(): void {
 function missingAfter(received: Buffer): number | undefined {
 	const end = received.indexOf('\r\n\r\n');
 	if (end === -1) return undefined;
-	const head = received.latin1Slice(0, end);
+	const head = received.toString('latin1', 0, end);
 	const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
 	if (!head.startsWith('HTTP/1.1 200') || !length) fail(`Not a good answer: ${head}`);
 	return Number(length) - (received.length - end - 4);

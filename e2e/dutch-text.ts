@@ -16,7 +16,8 @@ export function wronglyMarked(page: Page, tool: unknown): Promise<Marks> {
 			if (isDutch && languageOf(texts.currentNode) !== 'nl') marks.dutchNotMarked.push(text);
 		}
 		for (const element of document.querySelectorAll('main :is(h1, h2, button)')) {
-			if (element.closest('[lang]')?.getAttribute('lang') === 'nl') marks.markedButEnglish.push(element.textContent);
+			if (element.closest('[lang]')?.getAttribute('lang') === 'nl')
+				marks.markedButEnglish.push(element.textContent);
 		}
 		return marks;
 	}, sentencesIn(tool));

@@ -26,7 +26,9 @@ test('on A4 a sheet fills each of its pages', async ({ page }) => {
 
 test('the PDF of a sheet can be read', async ({ page, request }) => {
 	await page.goto(sheet);
-	const file = await request.get((await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href'))!);
+	const file = await request.get(
+		(await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href'))!,
+	);
 	const bytes = await file.body();
 	expect(file.status()).toBe(200);
 	expect(file.headers()['content-type']).toBe('application/pdf');

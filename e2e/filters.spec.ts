@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './step.ts';
 
-test('ticking a setting and a duration narrows the list and stands in the address', async ({ page, step }) => {
+test('ticking a setting and a duration narrows the list and stands in the address', async ({
+	page,
+	step,
+}) => {
 	await page.goto('/gereedschap');
 	const all = await names(page).count();
 	await step('the whole kit');
@@ -67,7 +70,9 @@ test('nothing found shows a way out', async ({ page, step }) => {
 
 test('an unknown value is named and skipped', async ({ page, step }) => {
 	await page.goto('/gereedschap?setting=maan&setting=wijk');
-	await expect(page.getByText('Het filter Setting kent “maan” niet. Wij hebben het overgeslagen.')).toBeVisible();
+	await expect(
+		page.getByText('Het filter Setting kent “maan” niet. Wij hebben het overgeslagen.'),
+	).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: /^Wijk/ })).toBeChecked();
 	expect(await names(page).count()).toBeGreaterThan(0);
 	await step('the list says what it skipped');

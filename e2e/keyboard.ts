@@ -25,7 +25,8 @@ function unseenFocus(page: Page): Promise<string> {
 		const { outlineStyle, outlineWidth } = getComputedStyle(focused);
 		const box = focused.getBoundingClientRect();
 		const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-		const onScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+		const onScreen =
+			box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 		return outlined && onScreen ? '' : focused.outerHTML.slice(0, 200);
 	});
 }

@@ -28,41 +28,49 @@ test('a tool is added and taken out, and what was typed stays', async ({ page, s
 	await expectFilled(page, 'Nabelronde');
 });
 
-test('the plan stays in this browser until it is wiped', { tag: '@script' }, async ({ page, step, browser, baseURL }) => {
-	await addToPlan(page, 'nabelronde');
-	await fill(page, 'Nabelronde');
-	await page.reload();
-	await expectFilled(page, 'Nabelronde');
+test(
+	'the plan stays in this browser until it is wiped',
+	{ tag: '@script' },
+	async ({ page, step, browser, baseURL }) => {
+		await addToPlan(page, 'nabelronde');
+		await fill(page, 'Nabelronde');
+		await page.reload();
+		await expectFilled(page, 'Nabelronde');
 
-	await addToPlan(page, 'startgesprek');
-	await expectFilled(page, 'Nabelronde');
-	await expect(page.getByRole('group', { name: 'Startgesprek' })).toBeVisible();
-	await page.goto('/mijn-plan');
-	await expectFilled(page, 'Nabelronde');
-	await step('the plan is still there');
+		await addToPlan(page, 'startgesprek');
+		await expectFilled(page, 'Nabelronde');
+		await expect(page.getByRole('group', { name: 'Startgesprek' })).toBeVisible();
+		await page.goto('/mijn-plan');
+		await expectFilled(page, 'Nabelronde');
+		await step('the plan is still there');
 
-	const colleague = await browser.newContext({ baseURL });
-	const theirs = await colleague.newPage();
-	await theirs.goto('/mijn-plan');
-	await expect(theirs.getByRole('group', { name: 'Nabelronde' })).toHaveCount(0);
-	await colleague.close();
+		const colleague = await browser.newContext({ baseURL });
+		const theirs = await colleague.newPage();
+		await theirs.goto('/mijn-plan');
+		await expect(theirs.getByRole('group', { name: 'Nabelronde' })).toHaveCount(0);
+		await colleague.close();
 
-	await page.getByRole('button', { name: 'Wis mijn plan' }).click();
-	await expect(page.getByText('Er staat nog niets in je plan.')).toBeVisible();
-	await expect(page.getByRole('group')).toHaveCount(0);
-	await page.reload();
-	await expect(page.getByText('Er staat nog niets in je plan.')).toBeVisible();
-	expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Samira');
-	await step('nothing is left');
-});
+		await page.getByRole('button', { name: 'Wis mijn plan' }).click();
+		await expect(page.getByText('Er staat nog niets in je plan.')).toBeVisible();
+		await expect(page.getByRole('group')).toHaveCount(0);
+		await page.reload();
+		await expect(page.getByText('Er staat nog niets in je plan.')).toBeVisible();
+		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Samira');
+		await step('nothing is left');
+	},
+);
 
-test('without script the page says that the plan lives on the page only', { tag: '@no-script' }, async ({ page, step }) => {
-	await addToPlan(page, 'nabelronde');
-	await expect(page.locator('noscript p')).toContainText('Je plan staat alleen op deze pagina.');
-	await step('the plan without script');
-	await page.getByRole('link', { name: 'Wis mijn plan' }).click();
-	await expect(page.getByText('Er staat nog niets in je plan.')).toBeVisible();
-});
+test(
+	'without script the page says that the plan lives on the page only',
+	{ tag: '@no-script' },
+	async ({ page, step }) => {
+		await addToPlan(page, 'nabelronde');
+		await expect(page.locator('noscript p')).toContainText('Je plan staat alleen op deze pagina.');
+		await step('the plan without script');
+		await page.getByRole('link', { name: 'Wis mijn plan' }).click();
+		await expect(page.getByText('Er staat nog niets in je plan.')).toBeVisible();
+	},
+);
 
 test('the plan can be filled in with keys alone', async ({ page }) => {
 	await addToPlan(page, 'nabelronde');
@@ -87,7 +95,8 @@ test('on paper the plan shows what was typed and no buttons', async ({ page }) =
 });
 
 async function fill(page: Page, tool: string): Promise<void> {
-	for (const [label, text] of planTexts) await page.getByRole('group', { name: tool }).getByLabel(label).fill(text);
+	for (const [label, text] of planTexts)
+		await page.getByRole('group', { name: tool }).getByLabel(label).fill(text);
 }
 
 async function expectFilled(page: Page, tool: string): Promise<void> {

@@ -42,7 +42,9 @@ test('another aspect asks for a reason, which stays with the plan', async ({ pag
 	await answer(page);
 	await page.getByRole('radio', { name: 'Basale organisatie' }).check();
 	await page.getByRole('button', { name: 'Toon het gereedschap voor dit aspect' }).click();
-	await expect(page.getByRole('textbox', { name: 'Waarom?' })).toHaveAccessibleDescription(/Schrijf in één zin waarom/);
+	await expect(page.getByRole('textbox', { name: 'Waarom?' })).toHaveAccessibleDescription(
+		/Schrijf in één zin waarom/,
+	);
 	await expect(page.getByRole('radio', { name: 'Basale organisatie' })).toBeChecked();
 	await expect(standing(page, 'Positieve attitude')).toContainText('vraagt aandacht');
 	await expect(standing(page, 'Basale organisatie')).toContainText('op orde');
@@ -53,7 +55,8 @@ test('another aspect asks for a reason, which stays with the plan', async ({ pag
 	await expect(page.getByText('Jij kiest voor Basale organisatie.')).toBeVisible();
 	const tools = page.getByRole('list', { name: 'Met dit gereedschap' }).getByRole('listitem');
 	expect(await tools.count()).toBeGreaterThan(0);
-	for (const tool of await tools.allTextContents()) expect(tool).toMatch(/Het richt zich (vooral|ook) op Basale organisatie/);
+	for (const tool of await tools.allTextContents())
+		expect(tool).toMatch(/Het richt zich (vooral|ook) op Basale organisatie/);
 	await step('tools for the chosen aspect');
 
 	await page.getByRole('button', { name: 'Maak hier een plan van' }).click();
@@ -69,7 +72,11 @@ test('another aspect asks for a reason, which stays with the plan', async ({ pag
 test('the advice becomes a plan, and the plan a PDF and a Word file', async ({ page, step }) => {
 	await page.goto('/snelscan?setting=school');
 	await answer(page);
-	const first = await page.getByRole('list', { name: 'Met dit gereedschap' }).getByRole('heading').first().innerText();
+	const first = await page
+		.getByRole('list', { name: 'Met dit gereedschap' })
+		.getByRole('heading')
+		.first()
+		.innerText();
 	await page.getByRole('button', { name: 'Maak hier een plan van' }).click();
 	const line = page.getByRole('group', { name: first });
 	for (const [label, text] of planTexts) await line.getByLabel(label).fill(text);
@@ -83,10 +90,14 @@ test('the advice becomes a plan, and the plan a PDF and a Word file', async ({ p
 	test.skip(Boolean(withoutPoppler), withoutPoppler);
 	// A word that is broken off at the end of a line holds a soft hyphen there.
 	const text = textOf(pdf).replaceAll('\u00ad ', '');
-	for (const words of [first, 'Positieve attitude', ...planTexts.map(([, typed]) => typed)]) expect(text).toContain(words);
+	for (const words of [first, 'Positieve attitude', ...planTexts.map(([, typed]) => typed)])
+		expect(text).toContain(words);
 });
 
-test('forms say which site they come from, although addresses are told to nobody', async ({ page, baseURL }) => {
+test('forms say which site they come from, although addresses are told to nobody', async ({
+	page,
+	baseURL,
+}) => {
 	const sent = page.waitForRequest((request) => request.method() === 'POST');
 	await addToPlan(page, 'nabelronde');
 	expect(await (await sent).headerValue('origin')).toBe(baseURL);

@@ -33,11 +33,18 @@ async function checkDocument(page: Page): Promise<void> {
 		lang: document.documentElement.lang,
 		dir: document.documentElement.dir,
 		title: document.title,
-		levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1])),
+		levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
+			Number(localName[1]),
+		),
 		overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	}));
 	expect.soft({ lang, dir }, page.url()).toEqual({ lang: language, dir: 'ltr' });
-	expect.soft(levels.filter((level) => level === 1), `h1 on ${page.url()}`).toHaveLength(1);
+	expect
+		.soft(
+			levels.filter((level) => level === 1),
+			`h1 on ${page.url()}`,
+		)
+		.toHaveLength(1);
 	const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
 	expect.soft(skips, `levels of heading that skip one on ${page.url()}`).toEqual([]);
 	expect.soft(title, 'title').toMatch(/\S.* · Gereedschapskist$/);

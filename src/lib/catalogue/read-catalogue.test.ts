@@ -33,13 +33,18 @@ describe('a catalogue', () => {
 			problems: ['gereedschap/stoepgesprek.md: veld "combineer" noemt T91'],
 		},
 		{
+			because: 'a tool is combined with itself',
+			files: { 'meelopen.md': { ...meelopen, combineer: '{ T91: Zichzelf. }' } },
+			problems: ['gereedschap/meelopen.md: veld "combineer" noemt T91'],
+		},
+		{
 			because: 'a tool serves a purpose that is not there',
 			files: { 'meelopen.md': { ...meelopen, doelen: '{ goede-stop: Waarom deze. }' } },
 			problems: ['gereedschap/meelopen.md: veld "doelen" noemt goede-stop'],
 		},
 		{
 			because: 'two tools have the same id',
-			files: { 'stoepgesprek.md': { ...stoepgesprek, id: 'T91' }, 'meelopen.md': meelopen },
+			files: { 'stoepgesprek.md': { ...stoepgesprek, id: 'T91', combineer: '{}' }, 'meelopen.md': meelopen },
 			problems: ['gereedschap/stoepgesprek.md: veld "id" T91', 'gereedschap/meelopen.md: veld "id" T91'],
 		},
 		{

@@ -45,9 +45,15 @@ function looseEnds(tools: { file: string; tool: Tool }[], purposes: Purpose[]): 
 		...(new Set(tool.aspecten).size < tool.aspecten.length
 			? [`${file}: veld "aspecten" noemt een aspect twee keer`]
 			: []),
+		...(new Set(tool.settings.map(({ setting }) => setting)).size < tool.settings.length
+			? [`${file}: veld "settings" noemt een setting twee keer`]
+			: []),
 		...tool.combineer
-			.filter(({ id }) => !ids.has(id))
-			.map(({ id }) => `${file}: veld "combineer" noemt ${id}, dat er niet is`),
+			.filter(({ id }) => !ids.has(id) || id === tool.id)
+			.map(
+				({ id }) =>
+					`${file}: veld "combineer" noemt ${id}, dat ${id === tool.id ? 'dit gereedschap zelf is' : 'er niet is'}`,
+			),
 		...tool.doelen
 			.filter(({ doel }) => !doelen.has(doel))
 			.map(({ doel }) => `${file}: veld "doelen" noemt ${doel}, dat niet in doelen.yaml staat`),

@@ -164,6 +164,19 @@ describe('a tool file is refused by file and field', () => {
 		expect(problemsIn(source)).toEqual([`${file}: kop "Valkuil" bestaat niet in het sjabloon`]);
 	});
 
+	test('for text that would get lost: above the first heading, under a second one, under a small one', () => {
+		const body = '\n## Wanneer wel\n';
+		expect(problemsIn(toolFileWith().replace(body, `\nNog een zin.\n${body}`))).toEqual([
+			`${file}: tekst boven de eerste kop: "Nog een zin."`,
+		]);
+		expect(problemsIn(`${toolFileWith()}\n## Valkuilen\n\n- Nog een.\n`)).toEqual([
+			`${file}: kop "Valkuilen" staat er twee keer`,
+		]);
+		expect(problemsIn(toolFileWith().replace('## Stappen\n', '## Stappen\n\n### Vooraf\n'))).toEqual([
+			`${file}: onder "Stappen" horen geen kopjes met ###`,
+		]);
+	});
+
 	test.each<[string, string]>([
 		['without fields', '## Stappen\n'],
 		['with broken YAML', '---\nnaam: "Stoep\n---\n'],

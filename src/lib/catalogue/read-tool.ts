@@ -43,14 +43,29 @@ export function readTool(file: string, source: string): Outcome<Tool> {
 	}
 
 	const sections = sectionsOf(parts[2]!);
-	const strange = sections.filter(({ heading }) => !headings.includes(heading));
-	if (strange.length > 0)
-		return refused(...strange.map(({ heading }) => `${file}: kop "${heading}" bestaat niet in het sjabloon`));
+	const misplaced = whatWouldGetLost(parts[2]!, sections);
+	if (misplaced.length > 0) return refused(...misplaced.map((problem) => `${file}: ${problem}`));
 
 	const fields = { ...fromFront(front), ...fromSections(sections) };
 	const read = toolForm.safeParse(fields, { error: nl().localeError });
 	if (read.success) return done(read.data);
 	return refused(...read.error.issues.flatMap(problemsOf).map((problem) => `${file}: ${problem}`));
+}
+
+// Text outside the places that are read would vanish from the sheet without a word.
+function whatWouldGetLost(body: string, sections: Section[]): string[] {
+	const names = sections.map(({ heading }) => heading);
+	const early = /^(.*?)(?=^## |$(?![\s\S]))/ms.exec(body)?.[1]?.trim();
+	return [
+		...(early ? [`tekst boven de eerste kop: "${early.split('\n')[0]}"`] : []),
+		...names
+			.filter((name) => !headings.includes(name))
+			.map((name) => `kop "${name}" bestaat niet in het sjabloon`),
+		...names.filter((name, at) => names.indexOf(name) < at).map((name) => `kop "${name}" staat er twee keer`),
+		...sections
+			.filter(({ heading, sections: below }) => heading !== 'In jouw setting' && below.length > 0)
+			.map(({ heading }) => `onder "${heading}" horen geen kopjes met ###`),
+	];
 }
 
 function problemsOf(issue: z.core.$ZodIssue): string[] {

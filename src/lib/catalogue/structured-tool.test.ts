@@ -56,9 +56,10 @@ describe('JSON inside a script element', () => {
 	});
 
 	test('is the same value again when it is read', () => {
+		const sign = fc.constantFrom(...'<>&/\\"!-aé😀\u2028\u2029\n');
 		fc.assert(
-			fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'binary' })), (value) => {
-				expect(JSON.parse(jsonForScript(value))).toEqual({ ...value });
+			fc.property(fc.array(fc.string({ unit: sign })), (texts) => {
+				expect(JSON.parse(jsonForScript(texts))).toEqual(texts);
 			}),
 		);
 	});
