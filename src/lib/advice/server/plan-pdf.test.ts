@@ -4,7 +4,8 @@ import { planDocument } from '#lib/advice/plan-document.ts';
 import { plan, planLabels, planNames } from '#lib/advice/plan-fixture.ts';
 import { longestPlanText, mostPlanTools, type PlanLine } from '#lib/advice/plan.ts';
 import { planPdf } from '#lib/advice/server/plan-pdf.ts';
-import { pagesOf, rawText, textOf, withoutPoppler } from '#lib/platform/server/print-probe.ts';
+import { pagesOf } from '#lib/platform/server/pdf.ts';
+import { rawText, textOf, withoutPoppler } from '#lib/platform/server/print-probe.ts';
 
 const empty = { wie: '', wanneer: '', eersteStap: '', zichtbaar: '' };
 const printed = (lines: PlanLine[], changes = {}) =>

@@ -10,7 +10,7 @@ export function planPdf(plan: PlanDocument): Uint8Array {
 	return renderPdf(printStyle + template, plan, {
 		title,
 		language,
-		sizes: [11, 10, 9.5, 9, 8.5, 8],
+		sizes: [11, 9.5, 8],
 		pages: 1,
 	});
 }

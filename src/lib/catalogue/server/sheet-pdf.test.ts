@@ -5,13 +5,8 @@ import { sheetNames, sheetWords } from '#lib/catalogue/sheet-fixture.ts';
 import { sheetPdf } from '#lib/catalogue/server/sheet-pdf.ts';
 import { doorstepTalk } from '#lib/catalogue/tool-fixture.ts';
 import { aspectSlugs } from '#lib/framework/aspect.ts';
-import {
-	embeddedFontsOf,
-	pagesOf,
-	rawText,
-	textOf,
-	withoutPoppler,
-} from '#lib/platform/server/print-probe.ts';
+import { pagesOf } from '#lib/platform/server/pdf.ts';
+import { embeddedFontsOf, rawText, textOf, withoutPoppler } from '#lib/platform/server/print-probe.ts';
 
 const sheet = sheetDocument(doorstepTalk, sheetNames);
 

@@ -2,8 +2,7 @@
 import {
 	NodeCompiler,
 	PdfStandard,
-	type CompileDocArgs,
-	type NodeTypstDocument,
+	type NodeTypstCompileResult,
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { codePointsOf } from '#lib/platform/server/font-coverage.ts';
 import { fontFiles, printFamily } from '#lib/platform/server/fonts.ts';
@@ -22,7 +21,8 @@ export type PdfOptions = {
 
 type Printer = { compiler: NodeCompiler; covers: (codePoint: number) => boolean };
 
-// Before every template. Without fallback no font of the machine can slip in, so all machines print the same.
+// Before every template. The compiler also knows the fonts of the machine and can't be told not to; ours go first,
+// and without fallback no other can slip in, so all machines print the same.
 const preamble = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: sys.inputs.title)
@@ -31,9 +31,6 @@ const preamble = `
 
 // A fixed moment, so that the same text gives the same bytes.
 const creationTimestamp = Date.UTC(2026, 0, 1) / 1000;
-
-// Results that were not used in this many renders leave Typst's cache, which would grow for ever otherwise.
-const keptRenders = 10;
 
 let printer: Printer | undefined;
 
@@ -50,18 +47,34 @@ export function renderPdf(template: string, data: unknown, options: PdfOptions):
 		title: clean(options.title),
 		language: options.language,
 	};
-	const layOut = (size: number) =>
-		laidOut(compiler, { mainFileContent: preamble + template, inputs: { ...inputs, size: String(size) } });
+	const source = (size: number) => ({
+		mainFileContent: preamble + template,
+		inputs: { ...inputs, size: String(size) },
+	});
+	const standard = { pdfStandard: PdfStandard.UA_1, creationTimestamp };
+	const [largest, ...smaller] = options.sizes;
 	try {
-		const [size, ...smaller] = options.sizes;
-		let document = layOut(size);
-		while (document.numOfPages > options.pages && smaller.length > 0) document = layOut(smaller.shift()!);
-		return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1, creationTimestamp });
+		let pdf = compiler.pdf(source(largest), standard);
+		while (pagesOf(pdf) > options.pages && smaller.length > 0) {
+			pdf = compiler.pdf(source(smaller.shift()!), standard);
+		}
+		return pdf;
 	} catch (error) {
-		throw new Error(`The PDF "${options.title}" could not be made: ${complaintsOf(error)}`, { cause: error });
+		const complaints = complaintsOf(error, compiler.compile(source(largest)));
+		throw new Error(`The PDF "${options.title}" could not be made: ${complaints}`, { cause: error });
 	} finally {
-		compiler.evictCache(keptRenders);
+		// No print is like the next: what Typst remembers would only take room.
+		compiler.evictCache(0);
 	}
+}
+
+/** The number of pages of a PDF that Typst made; it writes every page as an object of its own, in plain text. */
+export function pagesOf(pdf: Uint8Array): number {
+	return (
+		Buffer.from(pdf)
+			.toString('latin1')
+			.match(/\/Type \/Page\b/g)?.length ?? 0
+	);
 }
 
 function makePrinter(): Printer {
@@ -73,16 +86,10 @@ function makePrinter(): Printer {
 	};
 }
 
-function laidOut(compiler: NodeCompiler, source: CompileDocArgs): NodeTypstDocument {
-	const outcome = compiler.compile(source);
-	if (outcome.result) return outcome.result;
+// Faults in the template are in the outcome of compiling it; what only comes out while writing the file is in the
+// error, as one long debug text with the messages in it.
+function complaintsOf(error: unknown, outcome: NodeTypstCompileResult): string {
 	const findings: { message: string }[] = outcome.takeError()?.shortDiagnostics ?? [];
-	throw new Error(findings.map(({ message }) => message).join('; '));
-}
-
-// What only comes out while writing the file is handed over as one long debug text with the messages in it.
-function complaintsOf(error: unknown): string {
-	const text = error instanceof Error ? error.message : String(error);
-	const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
-	return messages.length === 0 ? text : messages.join('; ');
+	const debug = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
+	return [...findings.map(({ message }) => message), ...debug].join('; ');
 }

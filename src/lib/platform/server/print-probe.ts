@@ -46,11 +46,6 @@ export function embeddedFontsOf(pdf: Uint8Array): string[] {
 	});
 }
 
-/** The number of pages of a PDF of ours. */
-export function pagesOf(pdf: Uint8Array): number {
-	return rawText(pdf).match(/\/Type \/Page\b/g)?.length ?? 0;
-}
-
 /** A Word document opened by LibreOffice and saved as PDF, with a profile of its own. Needs LibreOffice. */
 export function openedByWriter(docx: Uint8Array): Uint8Array {
 	return inFolder((folder) => {

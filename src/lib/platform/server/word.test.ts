@@ -79,15 +79,10 @@ describe('a Word document', () => {
 	});
 
 	test('takes any text, also what XML can not hold', async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-				const body = partOf(await renderWord([paragraph(text)], options), 'word/document.xml');
-				// Outside of what XML 1.0 allows.
-				// eslint-disable-next-line no-control-regex
-				expect(body).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
-			}),
-			{ numRuns: 10 },
-		);
+		const anything = fc.sample(fc.string({ unit: 'binary' }), 300).map(paragraph);
+		const body = partOf(await renderWord(anything, options), 'word/document.xml');
+		// eslint-disable-next-line no-control-regex
+		expect(body).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
 	});
 });
 
