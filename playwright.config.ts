@@ -20,13 +20,16 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	workers: 2,
 	retries: 0,
+	// Generous: a slow machine is no fault of the product.
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	use: {
 		baseURL: origin,
 		browserName: 'chromium',
 		locale: 'nl-NL',
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: find('chromium'),
 			args: [

@@ -13,7 +13,7 @@ export type Search = {
 };
 
 // What follows after so many words hardly changes the answer, and the limit keeps every question quick.
-const mostWords = 12;
+const mostWords = 10;
 
 /** Indexes the tools once. The purposes are the sentences of the finder that the tools refer to. */
 export function makeSearch(tools: Tool[], purposes: PurposeSentence[]): Search {

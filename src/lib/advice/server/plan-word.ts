@@ -1,5 +1,6 @@
 // The visitor's plan as a Word document, to fill in further.
-import { paragraph, renderWord, table, title } from '#lib/platform/server/word.ts';
+import { renderWord } from '#lib/platform/server/word.ts';
+import { paragraph, table, title } from '#lib/platform/server/word-vocabulary.ts';
 import { aspectColours } from '#lib/catalogue/server/print-style.ts';
 import type { PlanDocument } from '#lib/advice/plan-document.ts';
 

@@ -6,10 +6,10 @@ import {
 	numbers,
 	paragraph,
 	quote,
-	renderWord,
 	title,
-} from '#lib/platform/server/word.ts';
-import type { WordBlock, WordRun } from '#lib/platform/server/word.ts';
+} from '#lib/platform/server/word-vocabulary.ts';
+import type { WordBlock, WordRun } from '#lib/platform/server/word-vocabulary.ts';
+import { renderWord } from '#lib/platform/server/word.ts';
 import { aspectColours } from '#lib/catalogue/server/print-style.ts';
 import type { SheetDocument, SheetSection } from '#lib/catalogue/sheet-document.ts';
 

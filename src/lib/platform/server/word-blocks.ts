@@ -2,7 +2,7 @@
 import { Footer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { printable } from '#lib/platform/server/printable.ts';
 import { textWidth, twipsPerMillimetre } from '#lib/platform/server/word-look.ts';
-import type { WordBlock, WordOptions, WordRun, WordText } from '#lib/platform/server/word.ts';
+import type { WordBlock, WordOptions, WordRun, WordText } from '#lib/platform/server/word-vocabulary.ts';
 
 /** The style of each block of text, by Word's own names. */
 const styleOf = {

@@ -1,7 +1,7 @@
 // How every Word document of ours looks: A4, one typeface, styles under Word's own names so that people can restyle.
 import type { INumberingOptions, ISectionPropertiesOptions, IStylesOptions } from 'docx';
 import { printFamily } from '#lib/platform/server/fonts.ts';
-import type { WordOptions } from '#lib/platform/server/word.ts';
+import type { WordOptions } from '#lib/platform/server/word-vocabulary.ts';
 
 /** Word measures in twips, a twentieth of a point. */
 export const twipsPerMillimetre = 1440 / 25.4;

@@ -16,11 +16,11 @@ import {
 	numbers,
 	paragraph,
 	quote,
-	renderWord,
 	table,
 	title,
-} from '#lib/platform/server/word.ts';
-import type { WordOptions } from '#lib/platform/server/word.ts';
+} from '#lib/platform/server/word-vocabulary.ts';
+import type { WordOptions } from '#lib/platform/server/word-vocabulary.ts';
+import { renderWord } from '#lib/platform/server/word.ts';
 
 const options: WordOptions = {
 	title: 'Molenbuurt',
