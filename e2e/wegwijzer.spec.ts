@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './step.ts';
 
-const want = 'Ouders komen niet op wat wij organiseren';
+const want = 'Ouders komen niet naar wat wij organiseren';
 
 test('without the first answer the finder says so and keeps the others', async ({ page, step }) => {
 	await page.goto('/wegwijzer');

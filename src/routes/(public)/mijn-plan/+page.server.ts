@@ -2,6 +2,7 @@
 import { planFromForm, type Plan } from '#lib/advice/plan.ts';
 import { toolById, tools } from '#lib/catalogue/catalogue.ts';
 import { stepOf } from '#lib/framework/aspect.ts';
+import { readForm } from '#lib/platform/server/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ request, setHeaders }) => {
@@ -12,7 +13,7 @@ export const load: PageServerLoad = ({ request, setHeaders }) => {
 
 export const actions: Actions = {
 	default: async ({ request }) => ({
-		plan: inOrder(planFromForm(await request.formData(), (id) => !!toolById(id))),
+		plan: inOrder(planFromForm(await readForm(request), (id) => !!toolById(id))),
 	}),
 };
 

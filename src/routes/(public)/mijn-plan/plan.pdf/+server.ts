@@ -5,10 +5,11 @@ import { printedPlan } from '#lib/advice/plan-words.ts';
 import { planPdf } from '#lib/advice/server/plan-pdf.ts';
 import { toolById } from '#lib/catalogue/catalogue.ts';
 import { attachment } from '#lib/platform/server/attachment.ts';
+import { readForm } from '#lib/platform/server/read-form.ts';
 import { link } from '#lib/ui/link.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ request }) => {
-	const plan = planFromForm(await request.formData(), (id) => !!toolById(id));
+	const plan = planFromForm(await readForm(request), (id) => !!toolById(id));
 	return attachment(planPdf(printedPlan(plan, ORIGIN + link('/mijn-plan'))), 'mijn-plan.pdf');
 };

@@ -5,6 +5,7 @@ import { isSetting } from '#lib/framework/setting.ts';
 import { tools } from '#lib/catalogue/catalogue.ts';
 import { advise } from '#lib/advice/advice.ts';
 import { longestPlanText } from '#lib/advice/plan.ts';
+import { readForm } from '#lib/platform/server/read-form.ts';
 import { answersFromForm, impressionOf } from '#lib/scan/quick-scan.ts';
 import { link } from '#lib/ui/link.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = ({ request, setHeaders }) => {
 
 export const actions: Actions = {
 	default: async ({ request }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const setting = form.get('setting');
 		const wish = form.get('aspect');
 		const reason = String(form.get('reden') ?? '')
