@@ -21,7 +21,6 @@ test('a tool is added and taken out, and what was typed stays', async ({ page, s
 	await expectFilled(page, 'Nabelronde');
 	await step('two tools in the plan');
 
-	// With script the line goes at once, so there is no box left to look at.
 	await page.getByRole('group', { name: 'Startgesprek' }).getByLabel('Houd in mijn plan').click();
 	await update(page);
 	await expect(page.getByRole('group', { name: 'Startgesprek' })).toHaveCount(0);

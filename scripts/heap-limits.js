@@ -1,6 +1,12 @@
 // How much memory the server may use: without limits V8 grows until the machine is full.
 
 /**
+ * Variables that make the C library give freed memory back to the machine: compressing and rendering take large
+ * pieces for a moment. Measured after 1,900 pages and 12 documents: 170 MB instead of 257 MB. Other systems ignore them.
+ */
+export const frugal = { MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' };
+
+/**
  * The options for Node. The heap may hold 128 MB, or GK_HEAP_MB; what NODE_OPTIONS says about it goes first.
  * The young part is small: 4 MB is as fast as the usual 16 MB (measured on stored pages) and takes 20 MB less.
  * @param {Record<string, string | undefined>} environment

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { heapLimits } from './heap-limits.js';
+import { frugal, heapLimits } from './heap-limits.js';
 import { build, isBuilt, prepare, root, stop } from './prepare.js';
 
 const limits =
@@ -16,6 +16,7 @@ if (!isBuilt()) {
 // Through 'ipc' the server notices when this starter is gone, even when it was killed, and stops as well.
 const server = spawn(node, [...limits, join(root, 'server', 'main.ts')], {
 	cwd: root,
+	env: { ...frugal, ...process.env },
 	stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -58,8 +58,6 @@ function addLine(id: string): Element | undefined {
 }
 
 function keep() {
-	for (const left of lines.querySelectorAll('input[name=gereedschap]:not(:checked)'))
-		left.closest('[data-plan-line]')!.remove();
 	const pairs = [...new FormData(form)].filter(([, value]) => value !== '');
 	const empty = lines.children.length === 0;
 	form.querySelector<HTMLElement>('[data-plan-empty]')!.hidden = !empty;
