@@ -4,7 +4,11 @@
  * Variables that make the C library give freed memory back to the machine: compressing and rendering take large
  * pieces for a moment. Measured after 1,900 pages and 12 documents: 170 MB instead of 257 MB. Other systems ignore them.
  */
-export const frugal = { MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' };
+export const frugal = {
+	MALLOC_TRIM_THRESHOLD_: '131072',
+	MALLOC_MMAP_THRESHOLD_: '131072',
+	MALLOC_ARENA_MAX: '2',
+};
 
 /**
  * The options for Node. The heap may hold 128 MB, or GK_HEAP_MB; what NODE_OPTIONS says about it goes first.

@@ -57,7 +57,10 @@ export async function storedPage(body: Buffer, type: string, common: string[]): 
 }
 
 // The tag is of the encoded bytes themselves, so that a strong comparison tells the truth.
-function variant(body: Buffer, encoding: Encoding, type: string, shared: string[]): Variant {
+function variant(bytes: Buffer, encoding: Encoding, type: string, shared: string[]): Variant {
+	// A copy of just its size: what zlib returns is a piece of a block of 64 kB, and would hold all of it.
+	const body = Buffer.allocUnsafeSlow(bytes.length);
+	bytes.copy(body);
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 	const unchanged = [...shared, 'ETag', etag];
 	const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
