@@ -1,10 +1,10 @@
-// Programs that some tests need and npm does not bring: a browser, LibreOffice, Java.
+// Programs that some tests need and npm does not bring: a browser, LibreOffice, Java, Poppler.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
-/** @typedef {'chromium' | 'soffice' | 'java'} SystemProgram */
+/** @typedef {'chromium' | 'soffice' | 'java' | 'pdftotext'} SystemProgram */
 
 /** @type {Record<SystemProgram, { title: string, commands: string[], packageName: string }>} */
 const programs = {
@@ -15,6 +15,7 @@ const programs = {
 	},
 	soffice: { title: 'LibreOffice', commands: ['soffice', 'libreoffice'], packageName: 'libreoffice-writer' },
 	java: { title: 'Java', commands: ['java'], packageName: 'default-jre-headless' },
+	pdftotext: { title: 'Poppler', commands: ['pdftotext'], packageName: 'poppler-utils' },
 };
 
 /**

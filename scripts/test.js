@@ -121,7 +121,8 @@ function summarise() {
 	for (const { name, counts, seconds } of done)
 		console.log(`${line(name, counts)}, ${Math.round(seconds)} s`);
 	console.log(line('alles bij elkaar', counts));
-	for (const sentence of [missing('chromium'), missing('soffice'), missing('java')]) {
+	for (const program of /** @type {const} */ (['chromium', 'soffice', 'java', 'pdftotext'])) {
+		const sentence = missing(program);
 		if (sentence) console.log(sentence);
 	}
 }
