@@ -3,8 +3,6 @@ import type { StoredPage } from './stored-page.ts';
 
 const megabyte = 1024 * 1024;
 
-export type PageStore = ReturnType<typeof createPageStore>;
-
 /** Makes an empty store that holds at most `capacity` bytes; a page of more than an eighth of it is not kept. */
 export function createPageStore(capacity = 32 * megabyte) {
 	// A Map remembers the order of insertion: the first key is the one used longest ago.

@@ -32,7 +32,12 @@ export function advise(
 ): Advice {
 	const next = nextAspect(aspects);
 	const aspect = chosen ?? (next.kind === 'start' ? next.aspect : undefined);
-	if (!aspect) return { next, factors: next.kind === 'hold' ? weakestFactors(factors) : [], tools: [] };
+	if (!aspect)
+		return {
+			next,
+			factors: next.kind === 'hold' ? worstFirst(factors).slice(0, mostFactors) : [],
+			tools: [],
+		};
 	const workOn = factorsToWorkOn(aspect, factors, tools);
 	return { next, aspect, factors: workOn, tools: toolsFor(aspect, workOn, setting, tools) };
 }
@@ -50,9 +55,8 @@ export function factorsToWorkOn(
 	tools: readonly Tool[],
 ): FactorNumber[] {
 	const withAspect = tools.filter((tool) => tool.aspecten.includes(aspect));
-	return factorNumbers
-		.filter((number) => asksForWork(factors[number]) && withAspect.some((tool) => howFor(tool, number)))
-		.toSorted((a, b) => compareStandings(factors[a], factors[b]) || a - b)
+	return worstFirst(factors)
+		.filter((number) => withAspect.some((tool) => howFor(tool, number)))
 		.slice(0, mostFactors);
 }
 
@@ -83,10 +87,9 @@ export function toolsFor(
 		.slice(0, mostTools);
 }
 
-// What to keep an eye on when no aspect asks for work: the factors that do, worst first.
-function weakestFactors(factors: Record<FactorNumber, Standing>): FactorNumber[] {
+// The factors that ask for work, worst first, then by number.
+function worstFirst(factors: Record<FactorNumber, Standing>): FactorNumber[] {
 	return factorNumbers
 		.filter((number) => asksForWork(factors[number]))
-		.toSorted((a, b) => compareStandings(factors[a], factors[b]) || a - b)
-		.slice(0, mostFactors);
+		.toSorted((a, b) => compareStandings(factors[a], factors[b]) || a - b);
 }

@@ -4,23 +4,18 @@ import type { Plan } from '#lib/advice/plan.ts';
 import { tools } from '#lib/catalogue/catalogue.ts';
 import { printFooter } from '#lib/catalogue/sheet-words.ts';
 import { toolName, toolSentence } from '#lib/catalogue/tool-language.ts';
-import { aspectSlugs, type AspectSlug } from '#lib/framework/aspect.ts';
+import { aspectSlugs } from '#lib/framework/aspect.ts';
 import { aspectName, settingName } from '#lib/framework/names.ts';
-import { settings, type Setting } from '#lib/framework/setting.ts';
+import { settings } from '#lib/framework/setting.ts';
+import { recordOf } from '#lib/platform/record.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 /** The plan as a document. `address` is the full address of the page of the plan. */
 export function printedPlan(plan: Plan, address: string): PlanDocument {
 	const names = {
-		aspects: Object.fromEntries(aspectSlugs.map((slug) => [slug, aspectName(slug)])) as Record<
-			AspectSlug,
-			string
-		>,
-		settings: Object.fromEntries(settings.map((slug) => [slug, settingName(slug)])) as Record<
-			Setting,
-			string
-		>,
+		aspects: recordOf(aspectSlugs, aspectName),
+		settings: recordOf(settings, settingName),
 		tools: Object.fromEntries(
 			tools.map((tool) => [tool.id, { name: toolName(tool), sentence: toolSentence(tool) }]),
 		),

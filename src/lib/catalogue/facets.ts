@@ -1,4 +1,5 @@
 // The facets of the list: which filters an address asks for, which tools pass, and how many each value would leave.
+import { recordOf } from '#lib/platform/record.ts';
 import { aspectSlugs } from '#lib/framework/aspect.ts';
 import { factorNumbers } from '#lib/framework/factor.ts';
 import { settings } from '#lib/framework/setting.ts';
@@ -64,13 +65,13 @@ export function facetCounts(
 	tools: readonly Tool[],
 	filters: Filters,
 ): Record<FacetName, Record<string, number>> {
-	return Object.fromEntries(
-		facetNames.map((facet) => {
-			const left = tools.filter((tool) => passes(tool, { ...filters, [facet]: undefined }));
-			const count = (value: string) => left.filter((tool) => valuesOf(facet, tool).includes(value)).length;
-			return [facet, Object.fromEntries(facets[facet].values.map((value) => [value, count(value)]))];
-		}),
-	) as Record<FacetName, Record<string, number>>;
+	return recordOf(facetNames, (facet) => {
+		const left = tools.filter((tool) => passes(tool, { ...filters, [facet]: undefined }));
+		return recordOf<string, number>(
+			facets[facet].values,
+			(value) => left.filter((tool) => valuesOf(facet, tool).includes(value)).length,
+		);
+	});
 }
 
 /** For a search without results: each facet that, when dropped, lets tools through, most first. */

@@ -1,11 +1,10 @@
 // The list of tools for an address: searched, filtered, counted, and never a dead end.
-import { purposes, tools } from '#lib/catalogue/catalogue.ts';
+import { purposes, toolById, tools } from '#lib/catalogue/catalogue.ts';
 import { facetCounts, filtersFrom, passes, whatToDrop } from '#lib/catalogue/facets.ts';
 import { makeSearch } from '#lib/catalogue/search.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
 const search = makeSearch(tools, purposes);
-const byId = new Map(tools.map((tool) => [tool.id, tool]));
 
 /** The longest query that is read, in characters; what comes after it is not looked at. */
 export const longestQuery = 500;
@@ -29,9 +28,6 @@ export function listFor(address: URLSearchParams) {
 	};
 }
 
-/** What `listFor` gives. */
-export type ToolList = ReturnType<typeof listFor>;
-
 function toolsOf(ids: readonly string[]): Tool[] {
-	return ids.flatMap((id) => byId.get(id) ?? []);
+	return ids.flatMap((id) => toolById(id) ?? []);
 }

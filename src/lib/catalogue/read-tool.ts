@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { nl } from 'zod/locales';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
 import {
+	frontAndBody,
 	leadOf,
 	listOf,
 	paragraphOf,
@@ -31,19 +32,19 @@ const headings = [
 
 /** Reads the text of one file; problems name the file, the field and what to do. */
 export function readTool(file: string, source: string): Outcome<Tool> {
-	const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(source);
+	const parts = frontAndBody(source);
 	if (!parts) return refused(`${file}: begint niet met velden tussen twee regels ---`);
 	let front: Record<string, unknown>;
 	try {
-		front = (parse(parts[1]!) ?? {}) as Record<string, unknown>;
+		front = (parse(parts.front) ?? {}) as Record<string, unknown>;
 	} catch (error) {
 		return refused(
 			`${file}: de velden bovenaan zijn geen geldige YAML (${(error as Error).message.split('\n')[0]})`,
 		);
 	}
 
-	const sections = sectionsOf(parts[2]!);
-	const misplaced = whatWouldGetLost(parts[2]!, sections);
+	const sections = sectionsOf(parts.body);
+	const misplaced = whatWouldGetLost(parts.body, sections);
 	if (misplaced.length > 0) return refused(...misplaced.map((problem) => `${file}: ${problem}`));
 
 	const fields = { ...fromFront(front), ...fromSections(sections) };

@@ -1,4 +1,5 @@
 // The sheet of a tool as plain data, in reading order and fully worded: what the PDF and the Word file print.
+import { capital } from '#lib/platform/capital.ts';
 import { durationText } from '#lib/catalogue/duration.ts';
 import type { PrintFooter, SheetNames } from '#lib/catalogue/sheet-names.ts';
 import type { Duration, Tool } from '#lib/catalogue/tool.ts';
@@ -175,8 +176,4 @@ function listed(words: string[]): string {
 /** A head that runs on into its text ends with a full stop. */
 function closed(head: string): string {
 	return /[.?!]$/.test(head) ? head : `${head}.`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,14 +11,15 @@ import { factorNumbers } from '#lib/framework/factor.ts';
 import { factor } from '#lib/framework/framework.ts';
 import { aspectName, settingName } from '#lib/framework/names.ts';
 import { settings } from '#lib/framework/setting.ts';
+import { recordOf } from '#lib/platform/record.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
 /** The sheet of a tool, worded in the language of the reader. `address` is the full address of its page. */
 export function printedSheet(tool: Tool, address: string): SheetDocument {
 	return sheetDocument(tool, {
-		factors: named(factorNumbers, (number) => factor(number).wording),
-		aspects: named(aspectSlugs, aspectName),
+		factors: recordOf(factorNumbers, (number) => factor(number).wording),
+		aspects: recordOf(aspectSlugs, aspectName),
 		tools: Object.fromEntries(tool.combineer.map(({ id }) => [id, toolName(toolById(id)!)])),
 		address,
 		words: sheetWords(),
@@ -73,16 +74,12 @@ function sheetWords(): SheetWords {
 			notFound: m.catalogue_print_not_found(),
 			sources: m.catalogue_sources(),
 		},
-		settings: named(settings, settingName),
-		participants: named(participants, participantName),
-		levels: named(evidenceLevels, levelName),
+		settings: recordOf(settings, settingName),
+		participants: recordOf(participants, participantName),
+		levels: recordOf(evidenceLevels, levelName),
 		outcome: m.catalogue_outcome(),
-		outcomes: named(evidenceOutcomes, outcomeName),
+		outcomes: recordOf(evidenceOutcomes, outcomeName),
 		age: (from, to) => m.catalogue_age({ from, to }),
 		footer: printFooter(),
 	};
-}
-
-function named<K extends string | number>(keys: readonly K[], name: (key: K) => string): Record<K, string> {
-	return Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<K, string>;
 }

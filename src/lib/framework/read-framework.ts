@@ -1,7 +1,9 @@
 // Reads the ten factors and four aspects: wording from the seed, practice texts from their own files.
 import { parse } from 'yaml';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
-import { listOf, paragraphOf, section, sectionsOf } from '#lib/platform/markdown-sections.ts';
+import { capital } from '#lib/platform/capital.ts';
+import { recordOf } from '#lib/platform/record.ts';
+import { frontAndBody, listOf, paragraphOf, section, sectionsOf } from '#lib/platform/markdown-sections.ts';
 import { aspectSlugs, type Aspect, type EnglishTexts, type PracticeTexts } from '#lib/framework/aspect.ts';
 import { factorNumbers, groupOf, type Factor } from '#lib/framework/factor.ts';
 import { readSeed, type Seed } from '#lib/framework/read-seed.ts';
@@ -52,19 +54,14 @@ function readPractice(
 	file: string,
 	source: string,
 ): { front: Front; practice: PracticeTexts; problems: string[] } {
-	const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(source);
-	const front = (parts ? parse(parts[1]!) : {}) as Front;
-	const sections = sectionsOf(parts?.[2] ?? '');
+	const parts = frontAndBody(source);
+	const front = (parts ? parse(parts.front) : {}) as Front;
+	const sections = sectionsOf(parts?.body ?? '');
 	const examples = section(sections, 'Zo ziet het eruit').sections;
 	const practice: PracticeTexts = {
 		short: front.kort,
 		meaning: paragraphOf(section(sections, 'Waar het om gaat')),
-		examples: Object.fromEntries(
-			settings.map((setting) => [
-				setting,
-				listOf(section(examples, setting.charAt(0).toUpperCase() + setting.slice(1))),
-			]),
-		) as PracticeTexts['examples'],
+		examples: recordOf(settings, (setting) => listOf(section(examples, capital(setting)))),
 		obstacles: listOf(section(sections, 'Wat in de weg zit')),
 		dos: listOf(section(sections, 'Wel doen')),
 		donts: listOf(section(sections, 'Liever niet')),

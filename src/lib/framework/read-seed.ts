@@ -1,4 +1,6 @@
 // Reads the founding page: the wording of factors and aspects comes from that text alone, letter for letter.
+import { capital } from '#lib/platform/capital.ts';
+import { recordOf } from '#lib/platform/record.ts';
 import { aspectSlugs, type AspectSlug } from '#lib/framework/aspect.ts';
 import {
 	factorNumbers,
@@ -24,9 +26,9 @@ export type Seed = {
 export function readSeed(text: string): Seed {
 	const lines = text.split(/\r?\n/).map((line) => line.trim());
 	return {
-		factors: fromKeys(factorNumbers, (number) => capital(after(lines, `- ${number} `))),
-		groups: fromKeys(groupSlugs, (group) => headingOf(lines, group)),
-		aspects: fromKeys(aspectSlugs, (slug) => {
+		factors: recordOf(factorNumbers, (number) => capital(after(lines, `- ${number} `))),
+		groups: recordOf(groupSlugs, (group) => headingOf(lines, group)),
+		aspects: recordOf(aspectSlugs, (slug) => {
 			const name = slug.replace('-', ' ');
 			return { name: capital(name), explanation: after(lines, `${name}\t`) };
 		}),
@@ -58,14 +60,6 @@ function after(lines: string[], start: string): string {
 	);
 }
 
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function missing(what: string): never {
 	throw new Error(`content/uitgangspunten/uitgangspunten.txt: "${what}" staat er niet in`);
-}
-
-function fromKeys<K extends string | number, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
-	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }

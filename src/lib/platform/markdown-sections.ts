@@ -3,6 +3,12 @@
 /** A section under a heading: its text lines and the sections below it. */
 export type Section = { heading: string; lines: string[]; sections: Section[] };
 
+/** The fields between two lines `---` at the top of a file and the text below; undefined when they are not there. */
+export function frontAndBody(source: string): { front: string; body: string } | undefined {
+	const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(source);
+	return parts ? { front: parts[1]!, body: parts[2]! } : undefined;
+}
+
 /** Splits text into its `##` sections, each with its `###` sections; text before the first heading is dropped. */
 export function sectionsOf(markdown: string): Section[] {
 	const top: Section[] = [];

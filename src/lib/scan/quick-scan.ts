@@ -1,7 +1,8 @@
 // The quick scan of one visitor: fourteen questions, and the first impression their answers give.
 import questions from 'content:quick-scan';
+import { recordOf } from '#lib/platform/record.ts';
 import { isAnswer, type Answer } from '#lib/framework/answer.ts';
-import { aspectSlugs, type AspectSlug } from '#lib/framework/aspect.ts';
+import { aspectSlugs } from '#lib/framework/aspect.ts';
 import { factorNumbers, type FactorNumber } from '#lib/framework/factor.ts';
 import type { AspectStandings } from '#lib/framework/next-aspect.ts';
 import { firstImpression, type Standing } from '#lib/framework/standing.ts';
@@ -29,18 +30,11 @@ export function impressionOf(answers: QuickScanAnswers): FirstImpression {
 	const standing = (about: (question: (typeof questions)[number]) => boolean) =>
 		firstImpression(answers[questions.find(about)?.code ?? '']);
 	return {
-		aspects: fromKeys(aspectSlugs, (aspect) => ({
+		aspects: recordOf(aspectSlugs, (aspect) => ({
 			standing: standing(({ subject }) => 'aspect' in subject && subject.aspect === aspect),
 		})),
-		factors: fromKeys(factorNumbers, (factor) =>
+		factors: recordOf(factorNumbers, (factor) =>
 			standing(({ subject }) => 'factor' in subject && subject.factor === factor),
 		),
 	};
-}
-
-function fromKeys<K extends AspectSlug | FactorNumber, V>(
-	keys: readonly K[],
-	value: (key: K) => V,
-): Record<K, V> {
-	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }

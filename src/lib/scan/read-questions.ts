@@ -1,6 +1,7 @@
 // Reads the questions of the quick scan and fills in the words of each setting.
 import { parse } from 'yaml';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
+import { recordOf } from '#lib/platform/record.ts';
 import { isAspect, type AspectSlug } from '#lib/framework/aspect.ts';
 import { factorNumber, type FactorNumber } from '#lib/framework/factor.ts';
 import { settings, type Setting } from '#lib/framework/setting.ts';
@@ -54,10 +55,7 @@ function subjectOf(code: string): Subject | undefined {
 
 function inEveryWording(sentence: string, words: Words): Record<Wording, string> {
 	const wordings: Wording[] = ['algemeen', ...settings];
-	return Object.fromEntries(
-		wordings.map((wording) => [
-			wording,
-			sentence.replaceAll(/\{(\w+)\}/g, (slot, name) => words[wording]?.[name] ?? slot),
-		]),
-	) as Record<Wording, string>;
+	return recordOf(wordings, (wording) =>
+		sentence.replaceAll(/\{(\w+)\}/g, (slot, name) => words[wording]?.[name] ?? slot),
+	);
 }

@@ -1,5 +1,6 @@
 // What the home page tells about the kit: how many tools there are, in all and per aspect.
-import { aspectSlugs, type AspectSlug } from '#lib/framework/aspect.ts';
+import { aspectSlugs } from '#lib/framework/aspect.ts';
+import { recordOf } from '#lib/platform/record.ts';
 import { purposes, tools } from '#lib/catalogue/catalogue.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,7 +10,8 @@ const shownPurposes = 4;
 export const load: PageServerLoad = () => ({
 	count: tools.length,
 	purposes: purposes.slice(0, shownPurposes),
-	perAspect: Object.fromEntries(
-		aspectSlugs.map((aspect) => [aspect, tools.filter(({ hoofdaspect }) => hoofdaspect === aspect).length]),
-	) as Record<AspectSlug, number>,
+	perAspect: recordOf(
+		aspectSlugs,
+		(aspect) => tools.filter(({ hoofdaspect }) => hoofdaspect === aspect).length,
+	),
 });

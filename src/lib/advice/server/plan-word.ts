@@ -1,10 +1,9 @@
 // The visitor's plan as a Word document, to fill in further.
 import { renderWord } from '#lib/platform/server/word.ts';
 import { paragraph, table, title } from '#lib/platform/server/word-vocabulary.ts';
-import { aspectColours } from '#lib/catalogue/server/print-style.ts';
+import { aspectColours, wordLanguage } from '#lib/catalogue/server/print-style.ts';
 import type { PlanDocument } from '#lib/advice/plan-document.ts';
 
-const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };
 const ink = '1B1B1F';
 
 /** The bytes of a docx on A4, landscape, with one table row per tool. */

@@ -12,3 +12,6 @@ export const aspectColours: Record<AspectSlug, string> = {
 	'wederkerige-relatie': 'B5382A',
 	'wederzijdse-afstemming': '1E6B4A',
 };
+
+/** The language of the labels as Word names it. */
+export const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };

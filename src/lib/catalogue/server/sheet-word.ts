@@ -10,10 +10,8 @@ import {
 } from '#lib/platform/server/word-vocabulary.ts';
 import type { WordBlock, WordRun } from '#lib/platform/server/word-vocabulary.ts';
 import { renderWord } from '#lib/platform/server/word.ts';
-import { aspectColours } from '#lib/catalogue/server/print-style.ts';
+import { aspectColours, wordLanguage } from '#lib/catalogue/server/print-style.ts';
 import type { SheetDocument, SheetSection } from '#lib/catalogue/sheet-document.ts';
-
-const wordLanguage = { nl: 'nl-NL', en: 'en-GB' };
 
 /** The bytes of a docx on A4, with the same sections in the same order as the PDF. */
 export function sheetWord(sheet: SheetDocument): Promise<Uint8Array> {

@@ -1,9 +1,8 @@
 // The finder: answers stand in the address, so that it can be shared.
 import { purposes, tools } from '#lib/catalogue/catalogue.ts';
-import { circumstances, find, type Circumstance } from '#lib/catalogue/finder.ts';
-import { durationBuckets, type DurationBucket } from '#lib/catalogue/duration.ts';
+import { circumstances, find } from '#lib/catalogue/finder.ts';
+import { durationBuckets } from '#lib/catalogue/duration.ts';
 import { participants } from '#lib/catalogue/tool-form.ts';
-import type { Participant } from '#lib/catalogue/tool.ts';
 import { isSetting } from '#lib/framework/setting.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,9 +12,9 @@ export const load: PageServerLoad = ({ url }) => {
 	const setting = answer('setting');
 	const answers = {
 		...(isSetting(setting) && { setting }),
-		...known('tijd', durationBuckets as readonly DurationBucket[], answer('tijd')),
-		...known('wie', participants as readonly Participant[], answer('wie')),
-		...known('omstandigheid', circumstances as readonly Circumstance[], answer('omstandigheid')),
+		...known('tijd', durationBuckets, answer('tijd')),
+		...known('wie', participants, answer('wie')),
+		...known('omstandigheid', circumstances, answer('omstandigheid')),
 	};
 	return {
 		purpose,
