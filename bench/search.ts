@@ -60,7 +60,10 @@ function realCatalogue(): Catalogue {
 	const folder = readdirSync(new URL('../content/gereedschap/', import.meta.url));
 	const paths = folder.filter((name) => /^[^_].*\.md$/.test(name)).map((name) => `gereedschap/${name}`);
 	const files = Object.fromEntries(paths.map((path) => [path, read(path)]));
-	const catalogue = readCatalogue(files, read('wegwijzer/doelen.yaml'));
+	const catalogue = readCatalogue(files, {
+		purposes: read('wegwijzer/doelen.yaml'),
+		routes: read('wegwijzer/routes.yaml'),
+	});
 	if (!catalogue.ok) throw new Error(catalogue.problems.join('\n'));
 	return catalogue.value;
 }

@@ -1,8 +1,8 @@
-// The catalogue of this build: all tools and the purpose sentences, read and checked while building.
+// The catalogue of this build: all tools, the purpose sentences and the routes, read and checked while building.
 import catalogue from 'content:catalogue';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
-export const { tools, purposes } = catalogue;
+export const { tools, purposes, routes } = catalogue;
 
 const byId = new Map(tools.map((tool) => [tool.id, tool]));
 const bySlug = new Map(tools.map((tool) => [tool.slug, tool]));
@@ -11,6 +11,11 @@ const byOldSlug = new Map(tools.flatMap((tool) => tool.oudeSlugs.map((slug) => [
 /** The tool with this id, as T01. */
 export function toolById(id: string): Tool | undefined {
 	return byId.get(id);
+}
+
+/** The tools with these ids; a catalogue is read only when every id that a route or tool names is there. */
+export function toolsById(ids: readonly string[]): Tool[] {
+	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The tool at this address, and whether the address is an old one that must redirect. */

@@ -2,30 +2,33 @@
 import { parse } from 'yaml';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
 import { readTool } from '#lib/catalogue/read-tool.ts';
+import { readRoutes } from '#lib/catalogue/read-routes.ts';
 import type { Purpose } from '#lib/catalogue/purpose.ts';
+import type { Route } from '#lib/catalogue/route.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
-/** All tools in order of their id, and the purpose sentences of the finder in their own order. */
-export type Catalogue = { tools: Tool[]; purposes: Purpose[] };
+/** All tools in order of their id; the purpose sentences of the finder and the routes in their own order. */
+export type Catalogue = { tools: Tool[]; purposes: Purpose[]; routes: Route[] };
+
+/** What people find their way with: the texts of wegwijzer/doelen.yaml and wegwijzer/routes.yaml. */
+export type Signposts = { purposes: string; routes: string };
 
 /**
  * Reads the catalogue.
  * @param toolFiles file name → text, without the template (a name that starts with `_`)
- * @param purposesFile the text of wegwijzer/doelen.yaml
  * @returns every problem at once, each naming file and field
  */
-export function readCatalogue(toolFiles: Record<string, string>, purposesFile: string): Outcome<Catalogue> {
-	const purposes = parse(purposesFile) as Purpose[];
+export function readCatalogue(toolFiles: Record<string, string>, signposts: Signposts): Outcome<Catalogue> {
+	const purposes = parse(signposts.purposes) as Purpose[];
 	const read = Object.entries(toolFiles).map(([file, source]) => ({ file, outcome: readTool(file, source) }));
 	const problems = read.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems));
 	const tools = read.flatMap(({ file, outcome }) => (outcome.ok ? [{ file, tool: outcome.value }] : []));
 
 	const all = [...problems, ...looseEnds(tools, purposes)];
 	if (all.length > 0) return refused(...all);
-	return done({
-		tools: tools.map(({ tool }) => tool).toSorted((a, b) => a.id.localeCompare(b.id)),
-		purposes,
-	});
+	const inOrder = tools.map(({ tool }) => tool).toSorted((a, b) => a.id.localeCompare(b.id));
+	const routes = readRoutes('wegwijzer/routes.yaml', signposts.routes, inOrder);
+	return routes.ok ? done({ tools: inOrder, purposes, routes: routes.value }) : routes;
 }
 
 function looseEnds(tools: { file: string; tool: Tool }[], purposes: Purpose[]): string[] {
