@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { usedStyles } from './scripts/used-styles.ts';
 
 export default defineConfig({
 	plugins: [
@@ -38,6 +39,7 @@ export default defineConfig({
 			version: { name: process.env.npm_package_version ?? '0' },
 		}),
 	],
+	css: { postcss: { plugins: [usedStyles()] } },
 	test: {
 		include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
 	},
