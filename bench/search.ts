@@ -63,6 +63,7 @@ function realCatalogue(): Catalogue {
 	const catalogue = readCatalogue(files, {
 		purposes: read('wegwijzer/doelen.yaml'),
 		routes: read('wegwijzer/routes.yaml'),
+		gaps: read('wegwijzer/lege-vakken.yaml'),
 	});
 	if (!catalogue.ok) throw new Error(catalogue.problems.join('\n'));
 	return catalogue.value;

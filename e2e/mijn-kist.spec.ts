@@ -18,9 +18,9 @@ test('a kit is put together, ordered and emptied, without script too', async ({ 
 	expect(await names(page)).toEqual(['Startgesprek', 'Nabelronde']);
 	await step('two tools in the kit');
 
-	await page.getByRole('link', { name: 'Omhoog: Nabelronde' }).click();
+	await page.getByRole('link', { name: 'Omhoog Nabelronde' }).click();
 	expect(await names(page)).toEqual(['Nabelronde', 'Startgesprek']);
-	await page.getByRole('link', { name: 'Haal eruit: Startgesprek' }).click();
+	await page.getByRole('link', { name: 'Haal eruit Startgesprek' }).click();
 	expect(await names(page)).toEqual(['Nabelronde']);
 
 	await page.getByText('Voeg gereedschap toe').first().click();
@@ -72,7 +72,7 @@ test('the browser keeps the kit until it is emptied', { tag: '@script' }, async 
 	await expect(page).toHaveURL('/kist?gereedschap=T12,T01');
 	expect(await names(page)).toEqual(['Nabelronde', 'Startgesprek']);
 
-	await page.getByRole('link', { name: 'Omlaag: Nabelronde' }).click();
+	await page.getByRole('link', { name: 'Omlaag Nabelronde' }).click();
 	await page.goto('/kist');
 	await expect(page).toHaveURL('/kist?gereedschap=T01,T12');
 
@@ -90,7 +90,7 @@ test('a kit of somebody else leaves the own kit as it is', { tag: '@script' }, a
 	await page.goto('/kist?gereedschap=T28,T58');
 	await expect(page.getByText('een kist die iemand met je deelt')).toBeVisible();
 	await step('the kit of a colleague');
-	await page.getByRole('link', { name: 'Omlaag: Drie huizen' }).click();
+	await page.getByRole('link', { name: 'Omlaag Drie huizen' }).click();
 	await page.goto('/kist');
 	expect(await names(page)).toEqual(['Nabelronde']);
 

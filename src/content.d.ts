@@ -13,3 +13,11 @@ declare module 'content:quick-scan' {
 	const questions: import('#lib/scan/read-questions.ts').ScanQuestion[];
 	export default questions;
 }
+
+declare module 'content:worksheets' {
+	const kit: {
+		worksheets: import('#lib/worksheet/worksheet.ts').Worksheet[];
+		pictures: Record<string, string>;
+	};
+	export default kit;
+}

@@ -1,8 +1,8 @@
-// The catalogue of this build: all tools, the purpose sentences and the routes, read and checked while building.
+// The catalogue of this build: all tools, purpose sentences, routes and gaps, read and checked while building.
 import catalogue from 'content:catalogue';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
-export const { tools, purposes, routes } = catalogue;
+export const { tools, purposeGroups, purposes, routes, gaps } = catalogue;
 
 const byId = new Map(tools.map((tool) => [tool.id, tool]));
 const bySlug = new Map(tools.map((tool) => [tool.slug, tool]));

@@ -27,7 +27,7 @@ describe('the words of a text', () => {
 	});
 
 	test('know the id of a tool however it is typed', () => {
-		expect(written('T09 t9')).toEqual(['t09', 't09']);
+		expect(written('T09 t9 T 09')).toEqual(['t09', 't09', 't09']);
 	});
 
 	test('are not joined or lost by control characters', () => {
@@ -62,6 +62,9 @@ describe('the stem', () => {
 		['bellen', 'bel'],
 		['school', 'scholen'],
 		['scheiding', 'gescheiden'],
+		['geven', 'gegeven'],
+		['brengen', 'bracht'],
+		['kiezen', 'keuze'],
 	])('of %s and of %s are one', (one, other) => {
 		expect(stemOf(one)).toBe(stemOf(other));
 	});

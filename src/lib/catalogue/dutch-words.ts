@@ -12,17 +12,20 @@ const stopWords = new Set(
 	enkele er eraan ergens erop ervoor even gaan gaat ga gewoon graag had hadden heb hebben hebt heeft haar heel
 	heen hem hen het hier hij hoe hoeveel hun ieder iedere iemand iets ik in is ja je jij jou jouw juist jullie kan
 	kon konden kun kunnen kunt laat laten liever maar man manier mag mee meer meest met mij mijn misschien moest moet
-	moeten mogen na naar nee net niets niemand nog nou nu of om omdat onder ons onze ook op over per soms sommige staan
+	moeten mogen na naar nee net nog nou nu of om omdat onder ons onze ook op over per soms sommige staan
 	staat steeds te tegen terwijl toch toe toen tot tussen tijdens u uit uw vaak van vanaf veel vind vinden vindt
 	volgens voor voordat vooral waar waarbij waarin waarom waaraan waarover waarvoor wanneer want waren was wat we
 	weer wel welk welke werd weten weet wie wij wil willen wilt word worden wordt zal ze zeer zelf zich zij zijn zo
-	zoals zodat zonder zou zouden zn mn hoi hallo
+	zoals zodat zou zouden zn mn hoi hallo
+	doe doen doet deed gedaan ging gingen gegaan zeg gauw helemaal eigenlijk best wanneer
 	about and are can do does for from has have how our that the their them they this to we what when where which who
 	will with you your`.split(/\s+/),
 );
 
 // A negation finds nothing by itself, but makes the difference in an everyday phrase ("kan niet lezen").
-const negations = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never']);
+const negations = new Set(
+	'niet geen nooit niks niets niemand zonder not no never nothing nobody without'.split(' '),
+);
 
 const numbers = [
 	'nul',
@@ -40,30 +43,21 @@ const numbers = [
 	'twaalf',
 ];
 
-// Words the stemmer takes wrongly apart or leaves apart, as far as they matter here: the word, and its stem.
+// Forms the stemmer takes wrongly apart or leaves apart, as far as they matter here, each after its base.
 const irregular = new Map(
-	Object.entries({
-		nieuws: 'nieuws',
-		kinderen: 'kind',
-		kinder: 'kind',
-		steden: 'stad',
-		gesproken: 'sprek',
-		gekozen: 'kies',
-		gekomen: 'kom',
-		kwam: 'kom',
-		kwamen: 'kom',
-		gebleven: 'blijf',
-		bleef: 'blijf',
-		bleven: 'blijf',
-		begrepen: 'begrijp',
-		geschreven: 'schrijf',
-		gelezen: 'les',
-		gezien: 'zien',
-		ziet: 'zien',
-		uitgenodigd: 'uitnod',
-		gescheiden: 'scheid',
-		scheiding: 'scheid',
-	}),
+	`nieuws: nieuws; kind: kinderen kinder; stad: steden; scheiden: gescheiden scheiding; uitnodigen: uitgenodigd;
+	spreken: gesproken sprak spraken; kiezen: gekozen koos keuze keuzes; komen: gekomen kwam kwamen;
+	blijven: gebleven bleef bleven; begrijpen: begrepen begreep; schrijven: geschreven schreef schreven;
+	lezen: gelezen las; zien: gezien ziet zag zagen; geven: gegeven gaf gaven; lopen: gelopen liep liepen;
+	brengen: gebracht bracht; denken: gedacht dacht; houden: gehouden hield; helpen: geholpen hielp;
+	verschijnen: verschenen verscheen; vallen: gevallen viel; zitten: gezeten zat zaten; weglopen: weggelopen;
+	verliezen: verloren; krijgen: gekregen kreeg; vragen: gevraagd; schorsen: geschorst schorsing; boos: boosheid;
+	begin: begonnen begon`
+		.split(';')
+		.flatMap((line) => {
+			const [base = '', forms = ''] = line.trim().split(': ');
+			return forms.split(' ').map((form) => [form, base === form ? form : soundOf(base)] as const);
+		}),
 );
 
 // Longer than any Dutch word somebody types; what follows is cut off, so that every word is quick.
@@ -77,7 +71,9 @@ const mostPieces = 8;
  */
 export function wordsOf(text: string, most = Infinity): Word[] {
 	const words: Word[] = [];
-	for (const [written] of fold(text).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+	for (const [written] of fold(text)
+		.replace(/\bt (?=\d{1,2}\b)/g, 't')
+		.matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
 		if (words.length >= most) break;
 		const whole = spelled(written.replaceAll('-', ''));
 		if (!counts(whole)) continue;
@@ -94,13 +90,15 @@ export function isNegation(word: string): boolean {
 
 /** The stem of a folded word: Dutch Snowball, with its end as it sounds (brieven is brief, bellen is bel). */
 export function stemOf(word: string): string {
-	return (
-		irregular.get(word) ??
-		stemmer(word)
-			.replace(/([bfglmnprs])\1$/, '$1')
-			.replace(/v$/, 'f')
-			.replace(/z$/, 's')
-	);
+	return irregular.get(word) ?? soundOf(word);
+}
+
+function soundOf(word: string): string {
+	return stemmer(word)
+		.replace(/([bfglmnprs])\1$/, '$1')
+		.replace(/v$/, 'f')
+		.replace(/z$/, 's')
+		.replace(/([aeou])\1([^aeiou])$/, '$1$2');
 }
 
 // By way of upper case, so that a letter without one capital of its own (ß) ends up the same however it was typed.

@@ -1,6 +1,6 @@
 // Proves the finder: who is named, why, in which order, and which caution a circumstance brings.
 import { describe, expect, test } from 'vitest';
-import { purposes, tools as kit } from '#lib/catalogue/catalogue.ts';
+import { purposeGroups, purposes, tools as kit } from '#lib/catalogue/catalogue.ts';
 import { circumstances, find, mostFound, type FinderAnswers } from '#lib/catalogue/finder.ts';
 import { doorstepTalk, toolWith } from '#lib/catalogue/tool-fixture.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
@@ -26,12 +26,22 @@ describe('the finder', () => {
 		expect(idsOf({ doel: 'bestaat-niet' }, six)).toEqual([]);
 	});
 
-	test('follows the order of the aspects, then the id', () => {
+	test('among tools equally meant for it follows the order of the aspects, then the id', () => {
 		const attunement = toolWith({ id: 'T91', hoofdaspect: 'wederzijdse-afstemming' });
 		const relation = toolWith({ id: 'T92', hoofdaspect: 'wederkerige-relatie' });
 		const organisation = toolWith({ id: 'T93', hoofdaspect: 'basale-organisatie' });
 		const attitude = toolWith({ id: 'T94', hoofdaspect: 'positieve-attitude' });
 		expect(idsOf({}, [attunement, relation, attitude, organisation])).toEqual(['T93', 'T94', 'T92', 'T91']);
+	});
+
+	test('puts a tool that is meant for this most before the order of the aspects', () => {
+		const aside = [
+			{ doel: 'goede-start', waarom: 'Je begint samen.' },
+			{ doel, waarom: 'Je komt ook hier langs.' },
+		];
+		const early = toolWith({ id: 'T91', hoofdaspect: 'positieve-attitude', doelen: aside });
+		const meant = toolWith({ id: 'T92', hoofdaspect: 'wederzijdse-afstemming' });
+		expect(idsOf({}, [early, meant])).toEqual(['T92', 'T91']);
 	});
 
 	test('puts tools that meet every wish before the order of the aspects', () => {
@@ -79,4 +89,15 @@ test.each(purposes)('this kit has two to five tools for "$nl", each with why', (
 		expect(found.length).toBeLessThanOrEqual(mostFound);
 		expect(found.every(({ why }) => why.length > 0)).toBe(true);
 	}
+});
+
+test('this kit names every tool among the first five of at least one purpose', () => {
+	const named = new Set(purposes.flatMap(({ slug }) => find({ doel: slug }, kit).map(({ tool }) => tool.id)));
+	expect(kit.filter(({ id }) => !named.has(id)).map(({ naam }) => naam)).toEqual([]);
+});
+
+test('this kit has at least thirty purposes, each under one heading', () => {
+	expect(purposes.length).toBeGreaterThanOrEqual(30);
+	expect(new Set(purposes.map(({ slug }) => slug)).size).toBe(purposes.length);
+	expect(purposeGroups.length).toBeLessThanOrEqual(6);
 });

@@ -31,25 +31,27 @@ export type FinderAnswers = {
 export type Found = { tool: Tool; why: string; misses: ('setting' | 'tijd' | 'wie')[]; caution?: string };
 
 /**
- * Tools that serve the purpose. Those that meet every wish come first; among them the order of the aspects
- * decides: attitude and organisation before relation, relation before attunement; then id. A wish that no
+ * Tools that serve the purpose. Those that meet every wish come first; among them those that name the purpose
+ * early in their own list, for that is what they are meant for; among equals the order of the aspects decides
+ * (product.md 4): attitude and organisation before relation, relation before attunement; then id. A wish that no
  * tool meets is dropped rather than leaving nobody with nothing; each tool says what it misses.
  */
 export function find(answers: FinderAnswers, tools: readonly Tool[]): Found[] {
 	const candidates = tools.flatMap((tool) => {
-		const why = tool.doelen.find(({ doel }) => doel === answers.doel)?.waarom;
-		return why
-			? [{ tool, why, misses: missesOf(tool, answers), ...cautionOf(tool, answers.omstandigheid) }]
-			: [];
+		const place = tool.doelen.findIndex(({ doel }) => doel === answers.doel);
+		const why = tool.doelen[place]?.waarom;
+		return why ? [{ tool, why, place, misses: missesOf(tool, answers) }] : [];
 	});
 	return candidates
 		.toSorted(
 			(a, b) =>
 				a.misses.length - b.misses.length ||
+				a.place - b.place ||
 				stepOf(a.tool.hoofdaspect) - stepOf(b.tool.hoofdaspect) ||
 				a.tool.id.localeCompare(b.tool.id),
 		)
-		.slice(0, mostFound);
+		.slice(0, mostFound)
+		.map(({ tool, why, misses }) => ({ tool, why, misses, ...cautionOf(tool, answers.omstandigheid) }));
 }
 
 function missesOf(tool: Tool, { setting, tijd, wie }: FinderAnswers): Found['misses'] {

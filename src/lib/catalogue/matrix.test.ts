@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { aspectSlugs } from '#lib/framework/aspect.ts';
 import { factorNumbers } from '#lib/framework/factor.ts';
-import { tools } from '#lib/catalogue/catalogue.ts';
-import { matrixOf, type MatrixRow } from '#lib/catalogue/matrix.ts';
+import { settings } from '#lib/framework/setting.ts';
+import { gaps, tools } from '#lib/catalogue/catalogue.ts';
+import { emptyCells, matrixOf, type MatrixRow } from '#lib/catalogue/matrix.ts';
 import { toolWith } from '#lib/catalogue/tool-fixture.ts';
 
 const filled = (matrix: MatrixRow[]) =>
@@ -53,4 +54,12 @@ describe('the matrix', () => {
 		const held = new Set(filled(matrixOf(tools)).map((cell) => cell.split(' ')[2]));
 		expect([...held].toSorted()).toEqual(tools.map(({ id }) => id));
 	});
+
+	test.each([undefined, ...settings])(
+		'of this kit is empty where the list of gaps says so, and nowhere else (setting: %s)',
+		(setting) => {
+			const listed = gaps.map(({ factor, aspect }) => ({ factor, aspect }));
+			expect(emptyCells(matrixOf(tools, setting))).toEqual(listed);
+		},
+	);
 });

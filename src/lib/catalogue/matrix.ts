@@ -18,3 +18,13 @@ export function matrixOf(tools: readonly Tool[], setting?: Setting): MatrixRow[]
 		})),
 	}));
 }
+
+/** A cell without tools, in all settings, and why; field names as in content/wegwijzer/lege-vakken.yaml. */
+export type MatrixGap = { factor: FactorNumber; aspect: AspectSlug; waarom: string };
+
+/** The cells of a matrix without tools. */
+export function emptyCells(matrix: MatrixRow[]): Pick<MatrixGap, 'factor' | 'aspect'>[] {
+	return matrix.flatMap(({ factor, cells }) =>
+		cells.filter(({ tools }) => tools.length === 0).map(({ aspect }) => ({ factor, aspect })),
+	);
+}

@@ -3,15 +3,26 @@ import { parse } from 'yaml';
 import { done, refused, type Outcome } from '#lib/platform/outcome.ts';
 import { readTool } from '#lib/catalogue/read-tool.ts';
 import { readRoutes } from '#lib/catalogue/read-routes.ts';
-import type { Purpose } from '#lib/catalogue/purpose.ts';
+import { readMatrixGaps } from '#lib/catalogue/read-matrix-gaps.ts';
+import type { MatrixGap } from '#lib/catalogue/matrix.ts';
+import type { Purpose, PurposeGroup } from '#lib/catalogue/purpose.ts';
 import type { Route } from '#lib/catalogue/route.ts';
 import type { Tool } from '#lib/catalogue/tool.ts';
 
-/** All tools in order of their id; the purpose sentences of the finder and the routes in their own order. */
-export type Catalogue = { tools: Tool[]; purposes: Purpose[]; routes: Route[] };
+/**
+ * All tools in order of their id; the purpose sentences of the finder, in their groups and one after another, the
+ * routes, and why cells of the matrix are empty, each in its own order.
+ */
+export type Catalogue = {
+	tools: Tool[];
+	purposeGroups: PurposeGroup[];
+	purposes: Purpose[];
+	routes: Route[];
+	gaps: MatrixGap[];
+};
 
-/** What people find their way with: the texts of wegwijzer/doelen.yaml and wegwijzer/routes.yaml. */
-export type Signposts = { purposes: string; routes: string };
+/** What people find their way with: the texts of doelen.yaml, routes.yaml and lege-vakken.yaml in wegwijzer/. */
+export type Signposts = { purposes: string; routes: string; gaps: string };
 
 /**
  * Reads the catalogue.
@@ -19,7 +30,8 @@ export type Signposts = { purposes: string; routes: string };
  * @returns every problem at once, each naming file and field
  */
 export function readCatalogue(toolFiles: Record<string, string>, signposts: Signposts): Outcome<Catalogue> {
-	const purposes = parse(signposts.purposes) as Purpose[];
+	const purposeGroups = parse(signposts.purposes) as PurposeGroup[];
+	const purposes = purposeGroups.flatMap(({ doelen }) => doelen);
 	const read = Object.entries(toolFiles).map(([file, source]) => ({ file, outcome: readTool(file, source) }));
 	const problems = read.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems));
 	const tools = read.flatMap(({ file, outcome }) => (outcome.ok ? [{ file, tool: outcome.value }] : []));
@@ -28,7 +40,10 @@ export function readCatalogue(toolFiles: Record<string, string>, signposts: Sign
 	if (all.length > 0) return refused(...all);
 	const inOrder = tools.map(({ tool }) => tool).toSorted((a, b) => a.id.localeCompare(b.id));
 	const routes = readRoutes('wegwijzer/routes.yaml', signposts.routes, inOrder);
-	return routes.ok ? done({ tools: inOrder, purposes, routes: routes.value }) : routes;
+	const gaps = readMatrixGaps('wegwijzer/lege-vakken.yaml', signposts.gaps);
+	if (!routes.ok) return routes;
+	if (!gaps.ok) return gaps;
+	return done({ tools: inOrder, purposeGroups, purposes, routes: routes.value, gaps: gaps.value });
 }
 
 function looseEnds(tools: { file: string; tool: Tool }[], purposes: Purpose[]): string[] {

@@ -121,6 +121,29 @@ describe('a word in more than half of the tools', () => {
 	});
 });
 
+describe('words together', () => {
+	test('that were typed apart find the word they make', () => {
+		expect(search('netwerk kaart')[0]).toBe('T36');
+		expect(search('start gesprek')[0]).toBe('T01');
+	});
+
+	test('put a tool that holds them beside each other before tools that hold them apart', () => {
+		const apart = tool({ id: 'T90', naam: 'Eén', trefwoorden: ['korte wandeling', 'lange brief'] });
+		const beside = tool({ id: 'T91', naam: 'Twee', trefwoorden: ['lange wandeling', 'korte brief'] });
+		expect(makeSearch([apart, beside], []).search('korte brief')[0]).toBe('T91');
+	});
+
+	test('count once each, however many everyday words a sheet has for one of them', () => {
+		const fathers = tool({
+			id: 'T90',
+			naam: 'Eén',
+			trefwoorden: ['papa', 'pappa', 'stiefvader', 'pleegvader'],
+		});
+		const reading = tool({ id: 'T91', naam: 'Twee', trefwoorden: ['vader', 'voorlezen'] });
+		expect(makeSearch([fathers, reading], []).search('vader leest voor, voorlezen')[0]).toBe('T91');
+	});
+});
+
 describe('an unfinished or mistyped word', () => {
 	test('matches by its beginning when it is the last, from three letters', () => {
 		expect(search('netw')).toEqual(['T36']);
@@ -132,6 +155,10 @@ describe('an unfinished or mistyped word', () => {
 		expect(search('kennism brief')).not.toContain('T01');
 	});
 
+	test('finds by the half of a compound that the tools know, when they know no more of it', () => {
+		expect(search('vertaalbureau')).toEqual(['T16']);
+	});
+
 	test('finds the word it resembles, and only when the tools do not know it', () => {
 		expect(search('starrtgesprek')).toContain('T01');
 		expect(search('brief')).not.toContain('T36');
@@ -140,8 +167,8 @@ describe('an unfinished or mistyped word', () => {
 
 describe('when nothing is found', () => {
 	test('tools with words that begin alike come near', () => {
-		expect(search('vertaalbureau')).toEqual([]);
-		expect(nearest('vertaalbureau')).toContain('T16');
+		expect(search('vertegenwoordigd')).toEqual([]);
+		expect(nearest('vertegenwoordigd')).toContain('T16');
 	});
 
 	test('tools with the common words of the question come near, at most five', () => {

@@ -1,4 +1,4 @@
-// "Lijkt op": the tools that one could take instead of this one.
+// Finds the tools that one could take instead of this one: "lijkt op".
 import type { Tool } from '#lib/catalogue/tool.ts';
 
 /** The most tools that a sheet names as alike. */

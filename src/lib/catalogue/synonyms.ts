@@ -24,7 +24,7 @@ const groups = `
 	jongere, puber, tiener, leerling, student, scholier, teenager
 	anderstalig, andere taal, vreemde taal, geen nederlands, niet nederlands, gebrekkig nederlands, weinig nederlands, slecht nederlands, not speak dutch, no dutch, language barrier, taalbarrière, verstaan, versta, tolk, vertalen, taal
 	tolk, vertaler, vertalen, vertaling, tolken, interpreter, translator, translate
-	nieuwkomer, vluchteling, statushouder, asielzoeker, migrant, expat, Oekraïne, Oekraïens, Syrië, Syrisch, Turks, Marokkaans, Pools, Arabisch, Eritrea, anderstalig, tolk, refugee
+	nieuwkomer, vluchteling, statushouder, asielzoeker, migrant, expat, Oekraïne, Oekraïens, Syrië, Syrisch, Turks, Marokkaans, Pools, Arabisch, Eritrea, Tigrinya, Farsi, Dari, Somalisch, Berbers, Bulgaars, Roemeens, Chinees, Papiaments, spreekt alleen, anderstalig, tolk, refugee
 	analfabeet, laaggeletterd, niet lezen, weinig lezen, moeite met lezen, moeilijk lezen, niet lezen en schrijven, ongeletterd, not read, low literacy, pictogrammen, eenvoudig
 	pictogrammen, plaatjes, picto, beelden, iconen, pictures
 	eenvoudig, makkelijk, simpel, begrijpelijk, duidelijk, gewone taal, klare taal, B1, plain
@@ -55,14 +55,14 @@ const groups = `
 	intervisie, casusbespreking, casuïstiek, incidentmethode, supervisie, peer consultation
 	houding, toon, bejegening, taalgebruik, attitude, tone
 	vastgelopen, vast, ruzie, conflict, botsing, klacht, boos, boze ouder, agressief, zit vast, stuck
-	zorgen, problemen, bezorgd, ongerust, bang thuis, bang naar huis, niet-pluisgevoel, onderbuikgevoel, ik maak me zorgen, zorggesprek, worry, worried, concern
+	zorgen, problemen, niet goed, bezorgd, ongerust, bang thuis, bang naar huis, niet-pluisgevoel, onderbuikgevoel, ik maak me zorgen, zorggesprek, worry, worried, concern
 	gedrag, gedragsproblemen, druk, slaan, bijten, lastig gedrag, pesten, behaviour
 	achterstand, taalachterstand, loopt achter, ontwikkelingsachterstand, achteruitgang
 	verzuim, spijbelen, thuiszitter, ziek melden
 	meldcode, veilig thuis, mishandeling, kindermishandeling, huiselijk geweld, onveilig, verwaarlozing, onveilig thuis, vermoeden, abuse
 	moeilijk gesprek, lastig gesprek, slechtnieuwsgesprek, zorggesprek
 	slecht nieuws, slechtnieuwsgesprek, teleurstelling, tegenvaller, teleurstellen, bad news, setback
-	zittenblijven, doubleren, blijft zitten, blijven zitten, overdoen, zakken, gezakt, slechtnieuwsgesprek
+	zittenblijven, doubleren, blijft zitten, blijven zitten, overdoen, repeat a year, zakken, gezakt, slechtnieuwsgesprek
 	schooladvies, advies, vmbo, havo, vwo, afstroom, lager niveau, te laag advies, doorstroomtoets
 	afwijzing, afgewezen, niet toegelaten, geen plek, wachtlijst, wachttijd, weigeren, afwijzen
 	uithuisplaatsing, uit huis geplaatst, uit huis plaatsen, plaatsing, gezinshuis
@@ -95,6 +95,55 @@ const groups = `
 	geld, armoede, schulden, kosten, gratis, poverty
 	beperking, lvb, verstandelijke beperking, licht verstandelijk beperkt
 	angst, bang, schaamte, wantrouwen, vertrouwen, trust
+	baby, dreumes, zuigeling, baby's
+	dochter, zoon, meisje, jongen, kind, son, daughter, boy, girl
+	partner, echtgenoot, echtgenote, husband, wife
+	achttien, 18, meerderjarig, volwassen, adult, eighteen
+	zelfstandig,  begeleid wonen, niet meer thuis wonen, leaving care, live on her own, live on his own
+	gevangenis, detentie, gevangen, vader elders, prison, prisoner
+	geldzorgen, geld, armoede, schulden, toeslagen, loket, debts
+	overbelast, overbelasting, burn-out, uitgeput, moe, stress, trekt het niet, zit er doorheen, overspannen, ontlasten, steungezin, exhausted, overwhelmed
+	oppas, oppassen, respijt, logeren, steungezin, babysitter
+	vrijwilliger, maatje, buddy, steungezin, volunteer
+	hulpverleners, instanties, organisaties, betrokkenen, casusregie, regisseur, professionals, agencies
+	behandeling, therapie, hulp, jeugdhulp, treatment, help
+	kiezen, keuze, beslissen, besluit, besluiten, beslissing, keuzehulp, choose, choice, decide, decision
+	studiekeuze, profielkeuze, beroepskeuze, opleiding kiezen, vervolgopleiding, loopbaan, LOB, career, job, profession
+	schooladvies, schoolkeuze, middelbare school, brugklas, school advice, secondary school
+	overgang, overstap, overdracht, overplaatsing, doorstroom, nieuwe school, transition, handover, move
+	schorsing, geschorst, time-out, suspended, suspension
+	weglopen, weggelopen, vermist, ran away, runaway
+	afwezig, verzuim, thuiszitter, komt niet naar school, niet naar school, zit thuis, thuis zitten, weken thuis, spijbelen, truancy, absence, absent
+	diagnose, uitslag, adhd, autisme, dyslexie, slechtnieuwsgesprek, diagnosis
+	woede, woedend, boos, kwaad, schreeuwen, schelden, agressie, furious, angry, shout, shouting
+	misverstand, miscommunicatie, stroef, langs elkaar heen, niet goed gelopen, misunderstanding
+	cultuur, cultuurverschil, interculturele communicatie, religie, geloof, culture, cultural
+	navertellen, terugvragen, begrepen, herhalen, eigen woorden, understood
+	verwachting, verwachtingen, verwacht, grenzen, grens, expectations, boundaries
+	veiligheid, veilig, onveilig, veiligheidsplan, safety, safe
+	tekenen, tekening, getekend, draw, drawing
+	plaatjes, kaartjes, gesprekskaarten, praatkaarten, cards
+	talent, talenten, kwaliteiten, sterke kanten, krachten, good at, strengths, talents
+	cijfer, schaal, schaalvraag, score, scale
+	film, filmpje, filmen, video, beelden, opname, video-opname
+	tevredenheid, tevreden, feedback, vragenlijst, ervaringen, enquête, satisfaction, survey
+	ouderraad, medezeggenschapsraad, oudercommissie, klankbord, ouderpanel, panel, advisory
+	vieren, feest, afsluiten, afsluiting, afronden, afscheid, celebrate, closing
+	huiswerk, thuisopdracht, opdracht voor thuis, homework
+	voorlezen, boekjes, lezen, taal stimuleren, reading aloud, read at home
+	spelen, spel, spelletjes, meespelen, play, games
+	huisbezoek, thuisbezoek, langsgaan, home visit
+	koffie, thee, inloop, koffieochtend, coffee
+	mening, stem, perspectief van het kind, opinion, voice
+	praten, gesprek, vertellen, bespreken, talk, tell, conversation
+	bang, angstig, durft niet, afraid, scared, shy
+	huilen, huilt, verdrietig, troosten, crying
+	plan, plan maken, make a plan
+	opvoeden, opvoeding, opvoedingsvragen, parenting, upbringing
+	visie, beleid, vision, policy
+	wekelijks, week, weekbericht, weekly
+	deur, brengen, halen, ophalen, hek, haalmoment, brengmoment, doorstep
+	droom, dromen, toekomstdroom, noordster, dream, dreams
 	geen tijd, tijdgebrek, werkende ouders, nachtdienst, busy
 `;
 

@@ -1,7 +1,7 @@
 // Proves that the words of the tools recognise other forms, compounds, beginnings and slips of the pen.
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '#lib/catalogue/dutch-words.ts';
-import { makeVocabulary } from '#lib/catalogue/vocabulary.ts';
+import { makeVocabulary, pairsOf } from '#lib/catalogue/vocabulary.ts';
 
 const vocabulary = makeVocabulary([
 	'Een startgesprek is een gesprek bij de start. Kennismaking met ouders op een avond.',
@@ -48,6 +48,19 @@ describe('a compound', () => {
 		expect(termsOf('tolkhulp').parts).toEqual([]);
 		expect(termsOf('geluk').parts).toEqual([]);
 	});
+});
+
+test('of an unknown compound the known halves are told, the last one first', () => {
+	expect(vocabulary.halvesOf('bemiddelingsgesprek')).toEqual([termOf('gesprek')]);
+	expect(vocabulary.halvesOf('gesprekswandeling')).toEqual([termOf('gesprek')]);
+	expect(vocabulary.halvesOf('xyzzyplugh')).toEqual([]);
+});
+
+test('two words beside each other are a pair, in whichever order', () => {
+	const pair = (text: string) => pairsOf(wordsOf(text), vocabulary);
+	expect(pair('een tolk bellen')).toEqual(pair('belt de tolk'));
+	expect(pair('niet bellen')).not.toEqual(pair('tolk bellen'));
+	expect(pair('tolk')).toEqual([]);
 });
 
 test('words are found by their beginning, the shortest first', () => {

@@ -12,6 +12,8 @@ export type Vocabulary = {
 	beginningWith: (letters: string, most: number) => string[];
 	/** Terms of the words that differ least from this one: one letter, or two from eight letters on. */
 	resembling: (word: string, most: number) => string[];
+	/** Terms of the longest known words that an unknown compound ends and begins with. */
+	halvesOf: (word: string) => string[];
 };
 
 /** The vocabulary of these texts. */
@@ -56,7 +58,25 @@ export function makeVocabulary(texts: Iterable<string>): Vocabulary {
 				most,
 			);
 		},
+		halvesOf(word) {
+			const cuts = Array.from(
+				{ length: Math.max(0, word.length - 2 * shortestHalf + 1) },
+				(_, at) => at + shortestHalf,
+			);
+			const tail = cuts.map((at) => word.slice(at)).find(isPart);
+			const head = cuts
+				.map((at) => word.slice(0, -at))
+				.flatMap((part) => [part, part.replace(/(?:s|en)$/, '')])
+				.find((part) => part.length >= shortestHalf && isPart(part));
+			return [tail, head].flatMap((part) => (part ? [termOf(part)] : []));
+		},
 	};
+}
+
+/** A term for every two words beside each other, in whichever order; a negation is one of the words. */
+export function pairsOf(words: Word[], vocabulary: Vocabulary): string[] {
+	const terms = words.map((word) => (isNegation(word.whole) ? 'niet' : vocabulary.termsOf(word).whole));
+	return terms.slice(1).map((term, at) => [terms[at], term].toSorted().join('+'));
 }
 
 // What the stemmer leaves on, and what has to occur by itself before it is taken off, so that kracht and meisje
@@ -82,6 +102,9 @@ function shortestForm(stem: string, stems: Record<'verb' | 'word', Set<string>>)
 }
 
 const shortestPart = 4;
+
+// The half of a word that for the rest is unknown: in four letters one finds anything.
+const shortestHalf = 5;
 
 // Long enough for kind-ouder-leerkrachtgesprek; a longer one is no word, and would take long to take apart.
 const longestCompound = 30;

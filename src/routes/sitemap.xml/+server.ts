@@ -1,17 +1,20 @@
 // Every public page in every language, for search engines.
 import { ORIGIN } from '$app/env/private';
-import { tools } from '#lib/catalogue/catalogue.ts';
+import { routes, tools } from '#lib/catalogue/catalogue.ts';
 import { aspectSlugs } from '#lib/framework/aspect.ts';
 import { factorNumbers } from '#lib/framework/factor.ts';
 import { aspectPath, factorPath } from '#lib/framework/names.ts';
 import { locales } from '#lib/paraglide/runtime.js';
 import { linkIn } from '#lib/ui/link.ts';
+import { worksheetPath } from '#lib/worksheet/worksheet-path.ts';
+import { worksheets } from '#lib/worksheet/worksheets.ts';
 import type { RequestHandler } from './$types';
 
 const pages = [
 	'/',
 	'/gereedschap',
 	'/gereedschap/matrix',
+	'/routes',
 	'/wegwijzer',
 	'/snelscan',
 	'/uitgangspunten',
@@ -24,6 +27,8 @@ export const GET: RequestHandler = () => {
 	const paths = [
 		...pages,
 		...tools.map(({ slug }) => `/gereedschap/${slug}`),
+		...routes.map(({ slug }) => `/routes/${slug}`),
+		...worksheets.map(worksheetPath),
 		...factorNumbers.map(factorPath),
 		...aspectSlugs.map(aspectPath),
 	];

@@ -4,6 +4,9 @@ import { printStyle } from '#lib/catalogue/server/print-style.ts';
 import type { SheetDocument } from '#lib/catalogue/sheet-document.ts';
 import template from './sheet.typ?raw';
 
+/** The Typst source of a sheet, for prints that hold more than one; it goes after `printStyle`. */
+export const sheetTemplate = template;
+
 /** The bytes of a PDF/UA-1 on A4. */
 export function sheetPdf(sheet: SheetDocument): Uint8Array {
 	const { name: title, language } = sheet;

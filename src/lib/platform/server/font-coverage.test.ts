@@ -1,9 +1,10 @@
 // Proves that the coverage of a font is read right.
 import { expect, test } from 'vitest';
 import { codePointsOf } from '#lib/platform/server/font-coverage.ts';
-import { fontFiles } from '#lib/platform/server/fonts.ts';
+import { arabicFamily, fontFiles, printFamily, type PrintFamily } from '#lib/platform/server/fonts.ts';
 
-const has = (text: string) => fontFiles().every((font) => codePointsOf(font).has(text.codePointAt(0)!));
+const has = (text: string, family: PrintFamily = printFamily) =>
+	fontFiles(family).every((font) => codePointsOf(font).has(text.codePointAt(0)!));
 
 test.each(['a', 'Z', '7', ' ', 'é', 'Ł', 'ğ', 'ş', 'Ж', 'ї', '€', '“', '–', '→', '\uFFFD'])(
 	'has %s',
@@ -14,6 +15,10 @@ test.each(['a', 'Z', '7', ' ', 'é', 'Ł', 'ğ', 'ş', 'Ж', 'ї', '€', '“',
 
 test.each(['ا', '中', '☐', '\uE000', '\u0001'])('does not have %j', (sign) => {
 	expect(has(sign)).toBe(false);
+});
+
+test.each(['ا', 'ة', 'ئ', 'ُ', '؟', '،'])('has %s in the sister for Arabic', (sign) => {
+	expect(has(sign, arabicFamily)).toBe(true);
 });
 
 test('refuses a file that is no font', () => {

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, renderPdf } from '#lib/platform/server/pdf.ts';
-import { embeddedFontsOf, rawText, textOf, withoutPoppler } from '#lib/platform/server/print-probe.ts';
+import {
+	embeddedFontsOf,
+	linesOf,
+	rawText,
+	textOf,
+	withoutPoppler,
+} from '#lib/platform/server/print-probe.ts';
 
 const options = { title: 'Wijkteam Noord', language: 'nl', sizes: [12, 9] as [number, number], pages: 1 };
 const template = '= #data.kop\n#data.tekst\n\n*Vet* #text(weight: "semibold")[halfvet]';
@@ -52,12 +58,17 @@ describe.skipIf(withoutPoppler)(`a PDF read back ${withoutPoppler ?? ''}`, () =>
 		},
 	);
 
-	test('carries our typeface and no font of the machine, whatever was written', () => {
+	test('carries our typefaces and no font of the machine, whatever was written', () => {
 		expect(embeddedFontsOf(made('Привіт مرحبا 😀 中文')).toSorted()).toEqual([
 			'IBMPlexSans-Bold',
 			'IBMPlexSans-Regular',
 			'IBMPlexSans-SemiBold',
+			'IBMPlexSansArabic-Regular',
 		]);
+	});
+
+	test('has Arabic in the order in which it is read', () => {
+		expect(linesOf(made('مرحبا بكم جميعا'))).toContain('مرحبا بكم جميعا');
 	});
 
 	test('shows a sign in place of a letter that the typeface lacks', () => {

@@ -5,7 +5,7 @@ import {
 	type NodeTypstCompileResult,
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { codePointsOf } from '#lib/platform/server/font-coverage.ts';
-import { fontFiles, printFamily } from '#lib/platform/server/fonts.ts';
+import { fontFiles, printFamilies } from '#lib/platform/server/fonts.ts';
 import { printable } from '#lib/platform/server/printable.ts';
 
 /** What a PDF says about itself, and on how many pages it should fit. */
@@ -26,7 +26,7 @@ type Printer = { compiler: NodeCompiler; covers: (codePoint: number) => boolean 
 const preamble = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: sys.inputs.title)
-#set text(font: "${printFamily}", size: float(sys.inputs.size) * 1pt, lang: sys.inputs.language, fallback: false)
+#set text(font: (${printFamilies.map((family) => `"${family}"`).join(', ')}), size: float(sys.inputs.size) * 1pt, lang: sys.inputs.language, fallback: false)
 `;
 
 // A fixed moment, so that the same text gives the same bytes.
@@ -78,11 +78,12 @@ export function pagesOf(pdf: Uint8Array): number {
 }
 
 function makePrinter(): Printer {
-	const fontBlobs = fontFiles();
-	const coverages = fontBlobs.map(codePointsOf);
+	const families = printFamilies.map((family) => fontFiles(family));
+	const coverages = families.map((fonts) => fonts.map(codePointsOf));
 	return {
-		compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }),
-		covers: (codePoint) => coverages.every((coverage) => coverage.has(codePoint)),
+		compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: families.flat() }] }),
+		// Bold must have a character too, or it would be missing in a heading.
+		covers: (codePoint) => coverages.some((family) => family.every((coverage) => coverage.has(codePoint))),
 	};
 }
 

@@ -21,14 +21,27 @@ export function rawText(bytes: Uint8Array): string {
 	return Buffer.from(bytes).toString('latin1');
 }
 
-/** The text of a PDF in the order in which it is read, with single spaces. Needs poppler. */
+/** The text of a PDF in the order in which it is written, with single spaces. Needs poppler. */
 export function textOf(pdf: Uint8Array): string {
+	return wordsOf(pdf, '-raw');
+}
+
+/** The text of a PDF as its lines stand on the page: only so poppler reads Arabic from right to left. Needs poppler. */
+export function linesOf(pdf: Uint8Array): string {
+	return wordsOf(pdf, '-nopgbrk');
+}
+
+function wordsOf(pdf: Uint8Array, way: string): string {
 	return inFolder((folder) => {
 		writeFileSync(join(folder, 'print.pdf'), pdf);
-		const text = execFileSync('pdftotext', ['-raw', join(folder, 'print.pdf'), '-'], {
+		const text = execFileSync('pdftotext', [way, join(folder, 'print.pdf'), '-'], {
 			stdio: ['ignore', 'pipe', 'ignore'],
 		});
-		return text.toString('utf8').replace(/\s+/g, ' ');
+		// Poppler adds marks around what runs from right to left.
+		return text
+			.toString('utf8')
+			.replace(/[\u202A-\u202E]/g, '')
+			.replace(/\s+/g, ' ');
 	});
 }
 

@@ -11,14 +11,15 @@ const a4 = { width: 11906, height: 16838 };
 const margin = 1020;
 
 const ink = '1B1B1F';
+const rule = { style: 'single', size: 6, space: 0, color: '8A8A90' } as const;
 
 /** The styles. Sizes count in half points, as Word does. */
-export function stylesFor({ language, accent }: WordOptions): IStylesOptions {
+export function stylesFor({ language, accent, letter = 10 }: WordOptions): IStylesOptions {
 	const headingLook = (size: number) => ({ size, bold: true, color: accent, font: printFamily });
 	return {
 		default: {
 			document: {
-				run: { font: printFamily, size: 20, color: ink, language: { value: language } },
+				run: { font: printFamily, size: 2 * letter, color: ink, language: { value: language } },
 				paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
 			},
 			title: {
@@ -51,6 +52,23 @@ export function stylesFor({ language, accent }: WordOptions): IStylesOptions {
 					indent: { left: 240 },
 					border: { left: { style: 'single', size: 24, space: 10, color: accent } },
 				},
+			},
+			{
+				// A line to write on: nine millimetres of room above a rule.
+				id: 'WritingLine',
+				name: 'Writing line',
+				basedOn: 'Normal',
+				paragraph: {
+					spacing: { before: 0, after: 0, line: Math.round(9 * twipsPerMillimetre), lineRule: 'exact' },
+					border: { bottom: rule, between: rule },
+				},
+			},
+			{
+				id: 'Gap',
+				name: 'Gap',
+				basedOn: 'Normal',
+				run: { size: 8 },
+				paragraph: { spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } },
 			},
 			{
 				id: 'Footer',

@@ -1,16 +1,27 @@
-// The small vocabulary our Word documents are written in: blocks of text, lists and tables.
+// The small vocabulary our Word documents are written in: blocks of text, lists, tables and room for a pen.
 
-/** A stretch of text: bold, or in another language than the document ("en-GB"). */
-export type WordRun = { text: string; strong?: boolean; language?: string };
+/** A stretch of text: bold, in another language than the document ("en-GB"), or written from right to left. */
+export type WordRun = { text: string; strong?: boolean; language?: string; rightToLeft?: boolean };
 
 /** A text, or the stretches it is made of. */
 export type WordText = string | WordRun[];
 
 /** One block of a document; make them with the functions below. */
 export type WordBlock =
-	| { kind: 'title' | 'lead' | 'heading' | 'paragraph' | 'quote'; text: WordText }
+	| { kind: 'title' | 'lead' | 'heading' | 'paragraph' | 'quote'; text: WordText; align?: 'center' | 'end' }
+	| { kind: 'choice'; text: WordText }
+	| { kind: 'lines'; count: number }
+	| { kind: 'page' }
 	| { kind: 'list'; look: 'bullets' | 'numbers'; items: WordText[] }
-	| { kind: 'table'; header: WordText[]; rows: WordText[][]; widths: number[]; rowHeight: number };
+	| { kind: 'table'; header: WordText[]; rows: WordText[][]; widths: number[]; rowHeight: number }
+	| {
+			kind: 'grid';
+			look: 'plain' | 'boxes' | 'cut';
+			header: boolean;
+			rows: WordBlock[][][];
+			widths: number[];
+			rowHeight: number;
+	  };
 
 /** What a document says about itself, and what stands at the foot of each page. */
 export type WordOptions = {
@@ -22,8 +33,12 @@ export type WordOptions = {
 	/** Colour of title and headings: six hexadecimal digits. */
 	accent: string;
 	landscape?: boolean;
+	/** True when the document runs from right to left: its tables then begin on the right. */
+	rightToLeft?: boolean;
+	/** Size of the plain text in points, 10 when absent. */
+	letter?: number;
 	/** Two lines at the foot of each page; the page number stands at the end of the second. */
-	footer: [string, string];
+	footer: [WordText, WordText];
 	/** The words around the page numbers, as ['bladzijde', 'van']. */
 	pageWords: [string, string];
 };
@@ -44,4 +59,25 @@ export const numbers = (items: WordText[]): WordBlock => ({ kind: 'list', look: 
  */
 export function table(header: WordText[], rows: WordText[][], widths: number[], rowHeight = 0): WordBlock {
 	return { kind: 'table', header, rows, widths, rowHeight };
+}
+
+/** A box to tick with words beside it. */
+export const choice = (text: WordText): WordBlock => ({ kind: 'choice', text });
+/** Empty lines to write on. */
+export const lines = (count: number): WordBlock => ({ kind: 'lines', count });
+/** What follows begins on a new page. */
+export const page: WordBlock = { kind: 'page' };
+
+/**
+ * Cells that hold blocks: `plain` without lines, `boxes` to write in, or `cut` with dashes to cut along. `widths`
+ * are parts of the whole, one per column; a row that is short gets empty cells and is at least `rowHeight` millimetres high. With a `header` the first
+ * row is as low as its words and repeats on every page.
+ */
+export function grid(
+	look: 'plain' | 'boxes' | 'cut',
+	rows: WordBlock[][][],
+	{ widths = rows[0]!.map(() => 1), rowHeight = 0, header = false } = {},
+): WordBlock {
+	const filled = rows.map((row) => widths.map((_, column) => row[column] ?? []));
+	return { kind: 'grid', look, header, rows: filled, widths, rowHeight };
 }

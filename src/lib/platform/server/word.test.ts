@@ -11,8 +11,11 @@ import {
 } from '#lib/platform/server/print-probe.ts';
 import {
 	bullets,
+	choice,
+	grid,
 	heading,
 	lead,
+	lines,
 	numbers,
 	paragraph,
 	quote,
@@ -68,6 +71,24 @@ describe('a Word document', () => {
 
 	test('has a table with a header row that repeats', async () => {
 		expect(partOf(await made(), 'word/document.xml')).toMatch(/<w:tblHeader\/>.*?Wie/);
+	});
+
+	test('has room for a pen: lines, boxes that can be ticked, and cells that are high enough', async () => {
+		const cells = grid('boxes', [[[paragraph('Fatma')], [choice('ja')]], [[lines(3)]]], { rowHeight: 25.4 });
+		const body = partOf(await renderWord([cells], options), 'word/document.xml');
+		expect(body.match(/w:val="WritingLine"/g)).toHaveLength(3);
+		expect(body).toMatch(/<w14:checkbox>.*?ja/);
+		expect(body.match(/<w:trHeight w:val="1440" w:hRule="atLeast"\/>/g)).toHaveLength(2);
+		expect(body.match(/<w:tc>/g)).toHaveLength(4);
+	});
+
+	test('runs from right to left where the text does, in the sister typeface', async () => {
+		const arabic = paragraph([{ text: 'مرحبا', language: 'ar-SA', rightToLeft: true }]);
+		const docx = await renderWord([grid('plain', [[[arabic]]])], { ...options, rightToLeft: true });
+		const body = partOf(docx, 'word/document.xml');
+		expect(body).toMatch(/<w:bidiVisual\/>.*?<w:bidi\/>.*?<w:rtl\/>.*?مرحبا/);
+		expect(partOf(docx, 'word/fontTable.xml')).toContain('IBM Plex Sans Arabic');
+		expect(partOf(await made(), 'word/fontTable.xml')).not.toContain('Arabic');
 	});
 
 	test('says who made it and carries its typeface', async () => {

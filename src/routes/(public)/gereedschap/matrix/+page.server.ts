@@ -1,5 +1,5 @@
 // The matrix factor × aspect, for all settings or for one.
-import { tools } from '#lib/catalogue/catalogue.ts';
+import { gaps, tools } from '#lib/catalogue/catalogue.ts';
 import { matrixOf } from '#lib/catalogue/matrix.ts';
 import { isSetting } from '#lib/framework/setting.ts';
 import type { PageServerLoad } from './$types';
@@ -9,6 +9,7 @@ export const load: PageServerLoad = ({ url }) => {
 	const setting = isSetting(asked) ? asked : undefined;
 	return {
 		setting,
+		gaps,
 		rows: matrixOf(tools, setting).map(({ factor, cells }) => ({
 			factor,
 			cells: cells.map(({ aspect, tools }) => ({ aspect, count: tools.length })),
