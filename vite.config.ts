@@ -26,6 +26,7 @@ export default defineConfig({
 					'img-src': ['self', 'data:'],
 					'connect-src': ['self'],
 					'manifest-src': ['self'],
+					'worker-src': ['self'],
 					'base-uri': ['none'],
 					'form-action': ['self'],
 					'frame-ancestors': ['none'],
@@ -36,6 +37,8 @@ export default defineConfig({
 			inlineStyleThreshold: 100_000,
 			// Stored pages and /en/ addresses both want addresses that start at the root.
 			paths: { relative: false },
+			// Only for whoever takes the kit along; src/lib/offline/browser does it then.
+			serviceWorker: { register: false },
 			version: { name: process.env.npm_package_version ?? '0' },
 		}),
 	],

@@ -7,7 +7,7 @@ for (const [language, name] of [
 	['en', 'English'],
 ] as const) {
 	test(`every page in ${name} is accessible and asks nothing of others`, async ({ page, request, step }) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		const paths = await pathsIn(language, request);
 		expect(paths.length).toBeGreaterThan(35);
 		for (const path of paths) {

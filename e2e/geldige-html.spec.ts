@@ -29,7 +29,7 @@ const forms: [path: string, form: Record<string, string>][] = [
 
 test('every page is valid HTML', async ({ request, baseURL }, { outputDir }) => {
 	test.skip(Boolean(missing('java')), missing('java'));
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	const folder = join(outputDir, 'pages');
 	await mkdir(folder, { recursive: true });
 	const pages = await fetchAll(request, baseURL!);

@@ -9,7 +9,7 @@ const mostTogether = 60_000;
 
 for (const language of ['nl', 'en'] as const) {
 	test(`every page stays within its budget: ${language}`, async ({ page, request, context }) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		const browserTools = await context.newCDPSession(page);
 		await browserTools.send('Network.setCacheDisabled', { cacheDisabled: true });
 		const heavy: string[] = [];

@@ -9,11 +9,11 @@ test('without the first answer the finder says so and keeps the others', async (
 	await page.goto('/wegwijzer');
 	await step('the questions');
 
-	await page.getByRole('radio', { name: 'Wijk' }).check();
+	await page.getByRole('radio', { name: 'Wijk', exact: true }).check();
 	await page.getByRole('radio', { name: 't/m 30 minuten' }).check();
 	await page.getByRole('button', { name: 'Wijs mij de weg' }).click();
 	await expect(page.getByRole('alert')).toContainText('Kies eerst bij vraag 1 wat je wilt bereiken.');
-	await expect(page.getByRole('radio', { name: 'Wijk' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Wijk', exact: true })).toBeChecked();
 	await expect(page.getByRole('radio', { name: 't/m 30 minuten' })).toBeChecked();
 	await step('what is missing, with the rest still there');
 
@@ -62,7 +62,7 @@ test('the finder can be answered with keys alone', async ({ page }) => {
 async function choose(page: Page): Promise<void> {
 	await page.goto('/wegwijzer');
 	await purpose(page).check();
-	await page.getByRole('radio', { name: 'School' }).check();
+	await page.getByRole('radio', { name: 'School', exact: true }).check();
 	await page.getByRole('button', { name: 'Wijs mij de weg' }).click();
 }
 

@@ -1,7 +1,8 @@
 // The headers of an answer of the app, made ready to send: ours added, inner ones taken away.
 import type { HeldAnswer } from './held-answer.ts';
 import { withCharset } from './media-type.ts';
-import { strictPolicy } from './security-headers.ts';
+import { strictPolicy, workerPolicy } from './security-headers.ts';
+import { isPath } from './target.ts';
 
 // Set by us for every answer, or nobody's business.
 const ours =
@@ -35,13 +36,17 @@ export function contentType(answer: HeldAnswer): string | undefined {
 
 /** The headers that do not depend on encoding or storing: the app's own and those of security, as a flat list. */
 export function commonHeaders(answer: HeldAnswer, security: string[]): string[] {
-	const policy = answer.getHeader('content-security-policy') ?? strictPolicy;
+	const policy = answer.getHeader('content-security-policy') ?? policyOfFile(answer.req.url);
 	const own = answer.getHeaderNames().filter((name) => !ours.test(name));
 	return [
 		...security,
 		...['Content-Security-Policy', String(policy)],
 		...own.flatMap((name) => [answer.getHeader(name) ?? []].flat().flatMap((value) => [name, value])),
 	];
+}
+
+function policyOfFile(address: string | undefined): string {
+	return address && isPath(address, '/service-worker.js') ? workerPolicy : strictPolicy;
 }
 
 /** What a file says about caching: its own words and tag, and to ask again when it says nothing. */

@@ -3,6 +3,10 @@
 /** For answers that bring no policy of their own: files, messages, data. They load and run nothing. */
 export const strictPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** For the worker that answers when there is no connection: it fetches what the pages it serves ask for. */
+export const workerPolicy =
+	"default-src 'none'; script-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 // Nothing on these pages needs a device or a sensor; what is not used is off for scripts that slip in as well.
 const features = [
 	'accelerometer',

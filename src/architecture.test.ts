@@ -14,6 +14,7 @@ const floors: Record<string, string[]> = {
 	catalogue: ['framework'],
 	worksheet: ['catalogue', 'framework'],
 	kit: ['worksheet', 'catalogue', 'framework'],
+	offline: ['worksheet', 'catalogue', 'framework'],
 	scan: ['framework', 'account'],
 	contact: ['account'],
 	advice: ['catalogue', 'framework'],

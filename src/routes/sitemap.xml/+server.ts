@@ -18,6 +18,7 @@ const pages = [
 	'/wegwijzer',
 	'/snelscan',
 	'/uitgangspunten',
+	'/meenemen',
 	'/over',
 	'/privacy',
 	'/toegankelijkheid',
