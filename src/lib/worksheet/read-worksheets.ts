@@ -49,12 +49,12 @@ function readWorksheet(
 			.map((language) => `${file}: de vertaling in ${language} ontbreekt`),
 	];
 	if (problems.length > 0) return refused(...problems);
-	const read2 = translations.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+	const words = translations.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
 	return done({
 		...form,
 		languages: {
 			nl: { reviewed: true, texts: Object.fromEntries(dutch) },
-			...Object.fromEntries(languages.flatMap((language) => read2.filter(([own]) => own === language))),
+			...Object.fromEntries(languages.flatMap((language) => words.filter(([own]) => own === language))),
 		},
 	});
 }
