@@ -16,7 +16,7 @@ const stopWords = new Set(
 	staat steeds te tegen terwijl toch toe toen tot tussen tijdens u uit uw vaak van vanaf veel vind vinden vindt
 	volgens voor voordat vooral waar waarbij waarin waarom waaraan waarover waarvoor wanneer want waren was wat we
 	weer wel welk welke werd weten weet wie wij wil willen wilt word worden wordt zal ze zeer zelf zich zij zijn zo
-	zoals zodat zou zouden zn mn hoi hallo
+	zoals zodat zou zouden zn mn hoi hallo ie jullie
 	doe doen doet deed gedaan ging gingen gegaan zeg gauw helemaal eigenlijk best wanneer
 	about and are can do does for from has have how our that the their them they this to we what when where which who
 	will with you your`.split(/\s+/),

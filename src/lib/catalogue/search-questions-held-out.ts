@@ -42,4 +42,88 @@ export const heldOut = `
 	ouders kijken mee in de klas hoe er geleerd wordt | T34 T31
 	droom van een jongere op papier | T53
 	nieuwe gezinnen raken de weg kwijt bij ons | T20 T09
+	moeder huilt elke ochtend als ze haar baby bij ons achterlaat | T04 T08
+	wordt bijna 18 en moet uit de jeugdzorg | T52 T40
+	visie ouderbetrokkenheid schrijven | T24
+	mdo met ouders aan tafel | T41
+	camera in de klas of thuis beelden terugkijken | T46
+	wachtlijst en eerste maanden van een nieuw gezin doorlichten | T20
+	spelen met ouders op peutergroep, inloop ochtend | T31 T33 T06
+	familie wil het zelf oplossen | T39
+	brugfunctionaris taken | T15
+	ouder knikt alleen maar ja en doet dan niks | T17
+	vader stond te schreeuwen in de gang | T51
+	dromen tekenen met vriendengroep erbij | T53
+	dreumes blijft huilen bij afscheid, hoe bouwen we dat op | T04
+	even alleen met een leerling praten over hoe het thuis gaat | T25
+	noodnummers en wie haalt op | T13
+	slechtnieuwsgesprek voeren | T57
+	ouders onderling laten praten over straffen en mediagebruik | T38 T30
+	kleuter die niet veel zegt toch zijn mening vragen | T28 T25 T29
+	alleen maar contact als er iets mis is, ouder neemt al niet meer op | T22 T11
+	iemand die hij zelf vertrouwt, bv zijn trainer | T40
+	achterstand in taal bespreken met ouders | T50
+	eigen ruimte voor ouders in school | T07
+	basisschooladvies valt tegen, ouders zijn het er niet mee eens | T56 T51 T57
+	oppp samen met leerling maken | T58 T42
+	wij klagen in de teamkamer steeds over die ouders | T19
+	gesprek liep helemaal mis door cultuurverschil | T18 T19
+	tevredenheid meten na gesprek SRS | T47
+	vader komt nooit mee | T21
+	nieuwe jeugdbeschermer, gezin moet weer alles opnieuw vertellen | T55
+	ouders schrikken in groep 8 van vmbo | T56
+	overstap van kdv naar basisschool doorgeven | T55
+	profielkeuze havo thuis bespreken | T54
+	medicatie of niet, welke therapie kiezen we | T42
+	dochter van 9 moet steeds vertalen voor haar ouders | T16
+	leerling komt al weken niet opdagen op school, thuiszitter | T60
+	afspraak niet nagekomen no show | T12
+	hebben ze het wel begrepen? | T17
+	whatsapp bericht inspreken | T11 T22
+	doelen afspreken kort en simpel handelingsplan | T58
+	wat vind jij van 1 tot 10 | T44
+`;
+
+/** Situations in words that the tools hardly use, harder than the list above; written before their answers were seen. */
+export const heldOutSituations = `
+	vader wil niet dat ik thuis kom kijken | T05
+	we starten maandag met 28 nieuwe kinderen | T01 T04
+	oma weet het meest van dit kind, wat kan zij vertellen | T02 T36
+	invullen wie er mee komt bij eerste afspraak | T03 T13
+	thee drinken met moeders uit de wijk | T06
+	bijeenkomstruimte waar ouders zelf de baas zijn | T07
+	wat zeg ik in een halve minuut als ze haar jas al aan heeft | T08
+	ons kantoor is kil en onpersoonlijk | T09
+	ouders snappen de mail over de studiedag niet | T10 T17
+	hele rij ouders die we nooit zien uitnodigen | T11 T12
+	ik heb haar al drie keer gemist | T12
+	nieuwe partner van moeder, mag die mee beslissen | T13 T42
+	te veel ouderavonden in november | T14
+	gezin kan sportclub en zwemles niet betalen | T15
+	broertje doet het woord voor zijn ouders | T16
+	instructie van logopedist thuis blijft niet hangen | T17
+	achteraf voelde het gesprek niet goed | T18 T47
+	we hebben al een oordeel voor ze binnen zijn | T19
+	wat maakt een ouder allemaal mee voor er hulp komt | T20
+	opa's en vaders klussen op het plein | T21
+	altijd maar gezeur naar huis, wanneer eens iets leuks | T22
+	wie is er nou verantwoordelijk voor het huiswerk, school of ouders | T23 T32
+	nieuw team, hoe gaan we met ouders om | T24
+	wat wil het meisje zelf eigenlijk | T25 T28 T26
+	leerling van 10 vertelt zijn eigen rapport | T26
+	kind maakt boek over thuis en zichzelf | T27
+	knutselen met een kind over zijn zorgen | T28
+	stille moeder aan het praten krijgen | T29 T02
+	saaie infoavond over zindelijkheid | T30
+	elke vrijdag mogen ouders blijven spelen | T31
+	peuters met weinig taal, ouders thuis laten oefenen | T33 T31
+	ouders willen weten wat hun kind moet kennen in groep 4 | T34
+	kind zegt thuis niks over school | T35 T32
+	tijdelijk iemand in huis om moeder even rust te geven | T37
+	de rechter wil een plan van de familie | T39
+	gezin heeft een andere mening dan wij over welke hulp | T42
+	wat is er nodig om weer thuis te kunnen wonen | T45 T39 T44
+	briefing voor invaller, wat werkt bij dit kind | T55
+	de stage gaat niet door, jongen is er kapot van | T57 T60
+	zestien en al drie weken niet in de les gezien | T60
 `;

@@ -1,7 +1,12 @@
 // Proves that the search answers the questions professionals type, over the real tools.
 import { describe, expect, test } from 'vitest';
 import { purposes, tools } from '#lib/catalogue/catalogue.ts';
-import { heldOutQuestions, searchQuestions, type SearchQuestion } from '#lib/catalogue/search-questions.ts';
+import {
+	heldOutQuestions,
+	heldOutSituationQuestions,
+	searchQuestions,
+	type SearchQuestion,
+} from '#lib/catalogue/search-questions.ts';
 import { makeSearch } from '#lib/catalogue/search.ts';
 
 const { search } = makeSearch(tools, purposes);
@@ -17,8 +22,13 @@ const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number
 const ids = tools.map(({ id }) => id);
 
 describe.each([
-	{ whose: 'that the search was tuned with', questions: searchQuestions, atLeast: 200 },
-	{ whose: 'that were held apart', questions: heldOutQuestions, atLeast: 30 },
+	{ whose: 'that the search was tuned with', questions: searchQuestions, atLeast: 350 },
+	{ whose: 'that were held apart', questions: heldOutQuestions, atLeast: 70 },
+	{
+		whose: 'of every list together',
+		questions: [...searchQuestions, ...heldOutQuestions, ...heldOutSituationQuestions],
+		atLeast: 460,
+	},
 ])('the questions professionals type $whose', ({ questions, atLeast }) => {
 	const places = placesOf(questions);
 
@@ -37,6 +47,22 @@ describe.each([
 
 	test('have a fitting tool high up, with a mean reciprocal rank of at least 0.7', () => {
 		expect(mean(places.map(({ place }) => 1 / place))).toBeGreaterThanOrEqual(0.7);
+	});
+});
+
+describe('the situations held apart, in words that the tools hardly use', () => {
+	const places = placesOf(heldOutSituationQuestions);
+
+	test('name tools that exist', () => {
+		expect(
+			heldOutSituationQuestions.flatMap((asked) => asked.tools).filter((id) => !ids.includes(id)),
+		).toEqual([]);
+	});
+
+	// Measured on the day they were written, without tuning: this says how far the search still has to go.
+	test('find a fitting tool among the first five in at least 26 of the 40, two below the 28 that were measured', () => {
+		expect(places).toHaveLength(40);
+		expect(places.filter(({ place }) => place <= 5).length).toBeGreaterThanOrEqual(26);
 	});
 });
 

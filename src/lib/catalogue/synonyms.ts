@@ -7,13 +7,13 @@ import { isNegation, wordsOf, type Word } from '#lib/catalogue/dutch-words.ts';
  * in any order ("hij blijft zitten"), and its loose words are not searched for. A word may be in several groups.
  */
 const groups = `
-	vader, papa, pappa, pa, stiefvader, pleegvader, dad, father
-	moeder, mama, mamma, ma, stiefmoeder, pleegmoeder, mum, mom, mother
+	vader, papa, pappa, pap, pappie, pa, stiefvader, pleegvader, dad, father
+	moeder, mama, mamma, mam, mammie, ma, stiefmoeder, pleegmoeder, mum, mom, mother
 	ouder, verzorger, opvoeder, parent, caregiver
 	stiefvader, stiefmoeder, stiefouder, plusouder, bonusouder, nieuwe partner, nieuwe vriend van moeder
 	pleegouder, pleeggezin, pleegmoeder, pleegvader, pleegkind, foster
 	gezag, voogd, voogdij, gezagsdrager, custody
-	gescheiden, scheiding, co-ouderschap, vechtscheiding, twee huizen, wonen apart, niet bij elkaar, omgangsregeling, divorced
+	gescheiden, scheiding, co-ouderschap, vechtscheiding, twee huizen, wonen apart, niet bij elkaar, omgangsregeling, kind klem, loyaliteit, loyaliteitsconflict, divorced
 	oma, opa, grootouders, familie, tante, oom, netwerk, grandparent
 	netwerk, steunfiguur, vangnet, eigen kracht, sociale steun, mensen om het gezin heen, network, support
 	buren, buurvrouw, buurman, kennissen, vrienden, netwerk, neighbour
@@ -34,7 +34,7 @@ const groups = `
 	app, appje, whatsapp, bericht, berichtje, sms, ouderapp, klassenapp, groepsapp, message
 	ouderapp, ouderportaal, Parro, Social Schools, Klasbord, Magister
 	bellen, opbellen, telefoneren, telefoontje, nabellen, beeldbellen, call, phone
-	niet opnemen, neemt niet op, geen gehoor, onbereikbaar, reageert niet, geen reactie, krijg geen contact, bereiken
+	niet opnemen, neemt niet op, geen gehoor, deur niet open, niet open, niet thuis, gordijnen, onbereikbaar, reageert niet, geen reactie, krijg geen contact, bereiken
 	opkomst, niet opdagen, komen niet, komt niet, kwam niet, nooit komen, wegblijven, afwezig, no-show, weinig ouders, verschijnen niet, niet verschenen, lege zaal, not show up, not come, do not come, opdagen
 	afzeggen, afgezegd, afmelden, gemiste afspraak, afwezig
 	bereiken, moeilijk bereikbaar, buiten beeld, nooit gezien, nooit gesproken, reach
@@ -50,20 +50,20 @@ const groups = `
 	hulpverlener, jeugdhulp, wijkteam, maatschappelijk werker, gezinswerker, jeugdzorg
 	collega, team, teamgenoot, colleague
 	teamoverleg, teamvergadering, vergadering, overleg, team
-	roddelen, roddel, kletsen, klagen, mopperen, nare dingen zeggen, praten over ouders, negatief over ouders, zeuren, lerarenkamer, gossip
-	vooroordelen, vooroordeel, stempel, oordeel, oordelen, hokjes, respect, prejudice
+	roddelen, roddel, kletsen, klagen, mopperen, nare dingen zeggen, negatief over ouders, zeuren, lerarenkamer, gossip
+	vooroordelen, vooroordeel, asociaal, minderwaardig, stempel, oordeel, oordelen, hokjes, respect, prejudice
 	intervisie, casusbespreking, casuïstiek, incidentmethode, supervisie, peer consultation
 	houding, toon, bejegening, taalgebruik, attitude, tone
 	vastgelopen, vast, ruzie, conflict, botsing, klacht, boos, boze ouder, agressief, zit vast, stuck
 	zorgen, problemen, niet goed, bezorgd, ongerust, bang thuis, bang naar huis, niet-pluisgevoel, onderbuikgevoel, ik maak me zorgen, zorggesprek, worry, worried, concern
 	gedrag, gedragsproblemen, druk, slaan, bijten, lastig gedrag, pesten, behaviour
-	achterstand, taalachterstand, loopt achter, ontwikkelingsachterstand, achteruitgang
+	achterstand, taalachterstand, loopt achter, peuter praat niet, kindje praat niet, jaar praat niet, ontwikkelingsachterstand, achteruitgang
 	verzuim, spijbelen, thuiszitter, ziek melden
-	meldcode, veilig thuis, mishandeling, kindermishandeling, huiselijk geweld, onveilig, verwaarlozing, onveilig thuis, vermoeden, abuse
+	meldcode, veilig thuis, mishandeling, kindermishandeling, huiselijk geweld, onveilig, verwaarlozing, onveilig thuis, vermoeden, onverzorgd, vies, ruikt, stinkt, vuile kleren, luizen, honger, abuse
 	moeilijk gesprek, lastig gesprek, slechtnieuwsgesprek, zorggesprek
 	slecht nieuws, slechtnieuwsgesprek, teleurstelling, tegenvaller, teleurstellen, bad news, setback
 	zittenblijven, doubleren, blijft zitten, blijven zitten, overdoen, repeat a year, zakken, gezakt, slechtnieuwsgesprek
-	schooladvies, advies, vmbo, havo, vwo, afstroom, lager niveau, te laag advies, doorstroomtoets
+	schooladvies, advies, gymnasium, lyceum, praktijkonderwijs, vmbo, havo, vwo, afstroom, lager niveau, te laag advies, doorstroomtoets
 	afwijzing, afgewezen, niet toegelaten, geen plek, wachtlijst, wachttijd, weigeren, afwijzen
 	uithuisplaatsing, uit huis geplaatst, uit huis plaatsen, plaatsing, gezinshuis
 	stoppen, uitval, uitvallen, stopt met school, voortijdig schoolverlater, schoolverlater
@@ -76,11 +76,11 @@ const groups = `
 	verslag, verslaglegging, vastleggen, notulen, opschrijven
 	kindgesprek, leerlinggesprek, kind erbij, met kind erbij, stem van het kind, inspraak, meepraten, kind aan het woord, medezeggenschap, eigenaarschap, zeggenschap, child-led
 	gespreksleider, voorzitter, gesprek leiden, leiding, chair
-	portfolio, rapport, cijfers, presenteren, report
+	portfolio, werkjes, werkstuk, knipselmap, rapport, cijfers, presenteren, report
 	jaarkalender, jaarplanning, jaarprogramma, jaarplan, jaarrooster, agenda, kalender, calendar, rooster
 	plannen, planning, inplannen, data prikken, schedule
-	overzicht, losse activiteiten, losse momenten, contactmomenten, cyclus, gesprekscyclus
-	welkom, gastvrij, gastvrijheid, ontvangst, ontvangen, hartelijk, welcome
+	overzicht, plannen dubbel, dubbel gepland, losse activiteiten, losse momenten, contactmomenten, cyclus, gesprekscyclus
+	welkom, groeten, begroeten, gastvrij, gastvrijheid, ontvangst, ontvangen, hartelijk, welcome
 	drempel, laagdrempelig, hoge drempel, durven niet binnen, threshold
 	ingang, entree, gebouw, deur, hal, receptie, balie, wachtkamer, entrance
 	website, voicemail, telefonisch bereikbaar, bereikbaarheid, site
@@ -101,32 +101,32 @@ const groups = `
 	achttien, 18, meerderjarig, volwassen, adult, eighteen
 	zelfstandig,  begeleid wonen, niet meer thuis wonen, leaving care, live on her own, live on his own
 	gevangenis, detentie, gevangen, vader elders, prison, prisoner
-	geldzorgen, geld, armoede, schulden, toeslagen, loket, debts
+	geldzorgen, geld, armoede, schulden, voedselbank, bijstand, uitkering, minima, deurwaarder, toeslagen, loket, debts
 	overbelast, overbelasting, burn-out, uitgeput, moe, stress, trekt het niet, zit er doorheen, overspannen, ontlasten, steungezin, exhausted, overwhelmed
 	oppas, oppassen, respijt, logeren, steungezin, babysitter
 	vrijwilliger, maatje, buddy, steungezin, volunteer
-	hulpverleners, instanties, organisaties, betrokkenen, casusregie, regisseur, professionals, agencies
+	hulpverleners, instanties, ggz, jeugdbescherming, hulpverleners langs elkaar, iedereen langs elkaar, organisaties, betrokkenen, casusregie, regisseur, professionals, agencies
 	behandeling, therapie, hulp, jeugdhulp, treatment, help
 	kiezen, keuze, beslissen, besluit, besluiten, beslissing, keuzehulp, choose, choice, decide, decision
-	studiekeuze, profielkeuze, beroepskeuze, opleiding kiezen, vervolgopleiding, loopbaan, LOB, career, job, profession
-	schooladvies, schoolkeuze, middelbare school, brugklas, school advice, secondary school
+	studiekeuze, profielkeuze, beroepskeuze, beroep, studeren, vak leren, kapper, monteur, verpleegkundige, opleiding kiezen, vervolgopleiding, loopbaan, LOB, career, job, profession
+	schooladvies, schoolkeuze, school past, passende school, school kiezen, middelbare school, brugklas, school advice, secondary school
 	overgang, overstap, overdracht, overplaatsing, doorstroom, nieuwe school, transition, handover, move
 	schorsing, geschorst, time-out, suspended, suspension
 	weglopen, weggelopen, vermist, ran away, runaway
 	afwezig, verzuim, thuiszitter, komt niet naar school, niet naar school, zit thuis, thuis zitten, weken thuis, spijbelen, truancy, absence, absent
 	diagnose, uitslag, adhd, autisme, dyslexie, slechtnieuwsgesprek, diagnosis
-	woede, woedend, boos, kwaad, schreeuwen, schelden, agressie, furious, angry, shout, shouting
+	woede, woedend, boos, kwaad, schreeuwen, schelden, agressie, dreigen, bedreigen, advocaat, klacht, furious, angry, shout, shouting
 	misverstand, miscommunicatie, stroef, langs elkaar heen, niet goed gelopen, misunderstanding
-	cultuur, cultuurverschil, interculturele communicatie, religie, geloof, culture, cultural
+	cultuur, cultuurverschil, geen hand, niet aankijken, kijkt niet aan, hoofddoek, ramadan, gewoonten, interculturele communicatie, religie, geloof, culture, cultural
 	navertellen, terugvragen, begrepen, herhalen, eigen woorden, understood
-	verwachting, verwachtingen, verwacht, grenzen, grens, expectations, boundaries
+	verwachting, verwachtingen, verwacht, bemoeien, bemoeizuchtig, veeleisend, grenzen, grens, expectations, boundaries
 	veiligheid, veilig, onveilig, veiligheidsplan, safety, safe
 	tekenen, tekening, getekend, draw, drawing
 	plaatjes, kaartjes, gesprekskaarten, praatkaarten, cards
 	talent, talenten, kwaliteiten, sterke kanten, krachten, good at, strengths, talents
 	cijfer, schaal, schaalvraag, score, scale
 	film, filmpje, filmen, video, beelden, opname, video-opname
-	tevredenheid, tevreden, feedback, vragenlijst, ervaringen, enquête, satisfaction, survey
+	tevredenheid, tevreden, vonden, ervaren, terugzeggen, terugkoppeling, feedback, vragenlijst, ervaringen, enquête, satisfaction, survey
 	ouderraad, medezeggenschapsraad, oudercommissie, klankbord, ouderpanel, panel, advisory
 	vieren, feest, afsluiten, afsluiting, afronden, afscheid, celebrate, closing
 	huiswerk, thuisopdracht, opdracht voor thuis, homework
@@ -142,9 +142,28 @@ const groups = `
 	opvoeden, opvoeding, opvoedingsvragen, parenting, upbringing
 	visie, beleid, vision, policy
 	wekelijks, week, weekbericht, weekly
-	deur, brengen, halen, ophalen, hek, haalmoment, brengmoment, doorstep
+	deur, brengen, halen, ophalen, meteen weg, gelijk weg, vader geeft kind, moeder geeft kind, hek, haalmoment, brengmoment, doorstep
 	droom, dromen, toekomstdroom, noordster, dream, dreams
 	geen tijd, tijdgebrek, werkende ouders, nachtdienst, busy
+	verantwoordelijk, verantwoordelijkheid, rolverdeling, taakverdeling, verwachtingen, responsible
+	kind negatief, zoon negatief, dochter negatief, niks goed, niks positiefs, alleen fouten, kwaliteiten, krachten
+	niet alleen naar, durft niet alleen, durven niet alleen, meelopen, meegaan
+	doof, slechthorend, gehoor, gebarentaal, gebarentolk, tolk, deaf
+	zwijgen, zwijgt, zegt niks, zegt niets, praat niet, haalt schouders, gesloten, stil, klapt dicht, silent
+	inkorten, korter, mail lang, brief lang, tekst lang, herschrijven, eenvoudig
+	hoogopgeleid, dezelfde ouders, bereiken, opkomst
+	oma haalt, opa haalt, tante haalt, buurvrouw haalt, buurman haalt, niet in systeem, contactgegevens
+	weekend, meteen antwoord, gelijk antwoord, direct antwoord, reactietijd, bereikbaarheid
+	lijn krijgen, geen lijn, andere stijl, werkwijze, iedereen anders, collega anders, visie, eenduidig, uitgangspunten
+	samenbrengen, ontmoeten, ontmoeting, elkaar kennen, lotgenoten, koffieochtend, ouderkamer
+	streep, overhalen, motiveren, uitnodigen, opkomst, bereiken, persuade
+	inschrijven, student schrijft, jongere schrijft, leerling schrijft, aanmelden, aanmelding, intake, enrol
+	kent beter, kennen beter, kent kind, kent zoon, kent dochter, ervaringskennis, expert, luisteren
+	ene andere, elke groep anders, iedere groep anders, visie, eenduidig, uitgangspunten
+	niet woorden, geen woorden, pictogrammen, plaatjes, tekenen, beelden
+	kringetjes, geen vooruitgang, stilstand, schaal, schaalvraag, vooruitgang, evaluatie
+	tante wonen, oom wonen, oma wonen, opa wonen, familie wonen, netwerkpleegzorg, familieberaad, netwerk
+	komen kijken, komt kijken, rondleiding, kennismaking
 `;
 
 /** A word that means about the same as words of a question: its term, and which words of the question it stands for. */
