@@ -130,7 +130,11 @@ test.describe('with script', { tag: '@script' }, () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 		await addToPlan(page, 'nabelronde');
 		for (const [label, text] of planTexts) await page.getByLabel(label).fill(text);
+		// Going back while the answer is still on its way is not what is tried here.
+		const answer = page.waitForResponse((response) => response.request().method() === 'POST');
 		await page.getByRole('button', { name: 'Werk het plan bij' }).click();
+		await (await answer).finished();
+		await page.waitForLoadState();
 		await page.goBack();
 
 		const { entries } = (await (await page.request.get('/meenemen.json')).json()) as List;
